@@ -1,0 +1,86 @@
+/// The signals: named patterns of language, each in one or more languages.
+public struct Lexicon: Sendable {
+    /// One signal: whatever language's pattern matches, the signal does.
+    public struct Signal: Sendable {
+        public let name: String
+        public internal(set) var patterns: [SignalPattern] = []
+    }
+
+    /// A signal's pattern in one language.
+    public struct SignalPattern: Sendable {
+        /// BCP 47; `und` for what every language shares, such as emoji.
+        public let language: String
+        /// As written: each matches on its own.
+        public let alternatives: [Alternative]
+        /// What PCRE2 compiles: fragments expanded, word boundaries around.
+        public let source: String
+    }
+
+    /// One line of a signal.
+    public struct Alternative: Sendable {
+        public let text: String
+        public let place: Place
+    }
+
+    public internal(set) var signals: [Signal] = []
+    private(set) var indices: [String: Int] = [:]
+
+    /// The index that conditions use, or nil for an unknown name.
+    public func index(of name: String) -> Int? { indices[name] }
+
+    mutating func add(_ pattern: SignalPattern, to name: String) {
+        if let index = indices[name] {
+            signals[index].patterns.append(pattern)
+        } else {
+            indices[name] = signals.count
+            signals.append(Signal(name: name, patterns: [pattern]))
+        }
+    }
+}
+
+extension Lexicon {
+    /// Letters, digits and `_` may not stand directly before or after a match; a text is matched folded, in lower case.
+    static func source(ofExpanded alternatives: [String]) -> String {
+        "(?<!\\w)(?:" + alternatives.joined(separator: "|") + ")(?!\\w)"
+    }
+
+    /// Replaces `{name}` by the fragment of that name, and each space by `\s+`.
+    ///
+    /// A quantifier such as `{2,3}` begins with a digit and stays. Fragments may use fragments that stand above them.
+    static func expand(
+        _ pattern: String, with fragments: [String: String], unknown: (String) -> Void
+    ) -> String {
+        var result = ""
+        var rest = pattern[...]
+        while let brace = rest.firstIndex(of: "{") {
+            result += rest[..<brace]
+            rest = rest[brace...]
+            guard let end = rest.firstIndex(of: "}"), let first = rest.dropFirst().first, first.isLetter,
+                !result.hasSuffix("\\p"), !result.hasSuffix("\\P"), !result.hasSuffix("\\x")
+            else {
+                result.append(rest.removeFirst())
+                continue
+            }
+            let name = String(rest[rest.index(after: brace)..<end])
+            if let fragment = fragments[name] {
+                result += "(?:" + fragment + ")"
+            } else {
+                unknown(name)
+            }
+            rest = rest[rest.index(after: end)...]
+        }
+        return (result + rest).replacing(" ", with: "\\s+")
+    }
+
+    /// The plain words of four letters and more that the patterns hold: what a disguised word is compared with.
+    var vocabulary: Vocabulary {
+        var words: Set<String> = []
+        for alternative in signals.lazy.flatMap(\.patterns).flatMap(\.alternatives) {
+            for word in alternative.text.split(whereSeparator: { !($0.isASCII && $0.isLetter) })
+            where word.count >= 4 {
+                words.insert(String(word))
+            }
+        }
+        return Vocabulary(words)
+    }
+}
