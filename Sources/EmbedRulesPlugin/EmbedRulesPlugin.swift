@@ -17,11 +17,12 @@ struct EmbedRulesPlugin: BuildToolPlugin {
         ]
     }
 
-    /// Every YAML and score table below `folder`; a change in any of them embeds the rules anew.
+    /// Every YAML and score table below `folder`, and each folder, which changes when a file comes or goes:
+    /// a change in any of them embeds the rules anew.
     private static func ruleFiles(in folder: URL) -> [URL] {
-        let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-        return (walk?.compactMap { $0 as? URL } ?? [])
-            .filter { ["yaml", "tsv"].contains($0.pathExtension) }
-            .sorted { $0.path < $1.path }
+        let walk = FileManager.default.enumerator(atPath: folder.path)
+        let paths = (walk?.compactMap { $0 as? String } ?? [])
+            .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".tsv") || !$0.contains(".") }
+        return [URL(filePath: folder.path)] + paths.sorted().map { URL(filePath: folder.path + "/" + $0) }
     }
 }

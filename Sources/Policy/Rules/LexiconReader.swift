@@ -1,11 +1,13 @@
 internal import Patterns
 
-/// Reads `lexicon/<language>.yaml`.
+/// Reads `lexicon/`: the files of each language, in the order of their names.
 struct LexiconReader {
     let problems: YAMLValue.Problems
     /// Compiling tells at once which pattern is wrong, and costs a tenth of a second.
     let compilesPatterns: Bool
     private var places: [String: Place] = [:]
+    /// By language: a fragment serves every file of its language that comes after its own.
+    private var fragments: [String: [String: String]] = [:]
 
     init(problems: YAMLValue.Problems, compilesPatterns: Bool) {
         self.problems = problems
@@ -16,7 +18,8 @@ struct LexiconReader {
         guard let root = YAMLValue.parse(file, problems: problems) else { return }
         let fields = root.fields(allowed: ["language", "fragments", "signals"], required: ["language", "signals"])
         let language = fields["language"]?.string() ?? "und"
-        let fragments = readFragments(fields["fragments"])
+        let fragments = readFragments(fields["fragments"], known: self.fragments[language] ?? [:])
+        self.fragments[language] = fragments
         for (key, name, value) in fields["signals"]?.entries() ?? [] {
             if let first = places.updateValue(key.place, forKey: "\(language)/\(name)") {
                 key.report(
@@ -28,10 +31,10 @@ struct LexiconReader {
         }
     }
 
-    private func readFragments(_ value: YAMLValue?) -> [String: String] {
-        var fragments: [String: String] = [:]
+    private func readFragments(_ value: YAMLValue?, known: [String: String]) -> [String: String] {
+        var fragments = known
         for (_, name, value) in value?.entries() ?? [] {
-            let parts = value.list().compactMap { $0.string() }.map { expand($0, fragments, at: value) }
+            let parts = value.lines().map { expand($0.text, fragments, at: $0.place, of: value) }
             fragments[name] = parts.joined(separator: "|")
         }
         return fragments
@@ -42,11 +45,10 @@ struct LexiconReader {
     ) -> Lexicon.SignalPattern? {
         var alternatives: [Lexicon.Alternative] = []
         var expanded: [String] = []
-        for line in value.list() {
-            guard let text = line.string() else { continue }
-            alternatives.append(Lexicon.Alternative(text: text, place: line.place))
-            expanded.append(expand(text, fragments, at: line))
-            if compilesPatterns { compile(expanded[expanded.count - 1], at: line) }
+        for (text, place) in value.lines() {
+            alternatives.append(Lexicon.Alternative(text: text, place: place))
+            expanded.append(expand(text, fragments, at: place, of: value))
+            if compilesPatterns { compile(expanded[expanded.count - 1], at: place, of: value) }
         }
         if alternatives.isEmpty {
             value.report("empty-signal", "the signal has no pattern", help: "list at least one pattern")
@@ -56,24 +58,27 @@ struct LexiconReader {
             language: language, alternatives: alternatives, source: Lexicon.source(ofExpanded: expanded))
     }
 
-    private func expand(_ text: String, _ fragments: [String: String], at line: YAMLValue) -> String {
+    private func expand(
+        _ text: String, _ fragments: [String: String], at place: Place, of value: YAMLValue
+    ) -> String {
         Lexicon.expand(FoldedText.foldPattern(text), with: fragments) { name in
-            line.report(
-                "unknown-fragment", "unknown fragment `{\(name)}`",
+            value.report(
+                "unknown-fragment", at: place, "unknown fragment `{\(name)}`",
                 help: fragments.isEmpty
                     ? "define it under `fragments:`" : "known above this line: \(fragments.keys.sorted().joined(separator: ", "))")
         }
     }
 
-    private func compile(_ expanded: String, at line: YAMLValue) {
+    private func compile(_ expanded: String, at place: Place, of value: YAMLValue) {
         do throws(PatternError) {
             let pattern = try Pattern("(?:" + expanded + ")", jit: false)
             if pattern.matchesEmpty {
-                line.report("empty-match", "the pattern matches the empty text", help: "make at least one part of it required")
+                value.report(
+                    "empty-match", at: place, "the pattern matches the empty text", help: "make at least one part of it required")
             }
         } catch {
-            line.report(
-                "bad-pattern", "\(error) (at byte \(max(0, error.offset - 3)) of `\(expanded)`)",
+            value.report(
+                "bad-pattern", at: place, "\(error) (at byte \(max(0, error.offset - 3)) of `\(expanded)`)",
                 help: "mend the pattern; pcre2pattern(3) describes the syntax")
         }
     }

@@ -51,8 +51,8 @@ struct YAMLValue {
         Place(path: path, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     }
 
-    func report(_ code: String, _ message: String, help: String) {
-        problems.list.append(Diagnostic(code, at: place, message, help: help))
+    func report(_ code: String, at other: Place? = nil, _ message: String, help: String) {
+        problems.list.append(Diagnostic(code, at: other ?? place, message, help: help))
     }
 
     /// The scalar's text, or nil and a diagnostic.
@@ -68,6 +68,18 @@ struct YAMLValue {
     func list() -> [YAMLValue] {
         guard case .sequence(let sequence) = node else { return [self] }
         return sequence.map(wrap)
+    }
+
+    /// The lines of a block (`|`), each with its own place, without blank ones and comments (`# `); else the list's texts.
+    func lines() -> [(text: String, place: Place)] {
+        guard case .scalar(let scalar) = node, scalar.style == .literal else {
+            return list().compactMap { value in value.string().map { ($0, value.place) } }
+        }
+        return scalar.string.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
+            let text = line.trimmingPrefix(while: { $0 == " " })
+            if text.isEmpty || text.hasPrefix("# ") { return nil }
+            return (String(text), Place(path: path, line: place.line + 1 + index, column: 5 + line.count - text.count))
+        }
     }
 
     var isScalar: Bool { if case .scalar = node { true } else { false } }
