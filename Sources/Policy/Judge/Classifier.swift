@@ -35,12 +35,13 @@ public final class Classifier {
         for (rule, needs) in zip(allRules, needs) where rule.kind ?? item.kind == item.kind {
             for field in item.judgedFields where evaluation.mayHold(needs, in: field) {
                 let result = apply(rule, to: field, evaluation, exemptions)
+                for one in result.cancelled
+                where !cancelled.contains(where: { $0.rule == one.rule && $0.by == one.by }) {
+                    cancelled.append(one)
+                }
                 if let finding = result.finding {
                     findings.append((finding, rule.weight))
                     break
-                }
-                for one in result.cancelled where !cancelled.contains(where: { $0.rule == one.rule && $0.by == one.by }) {
-                    cancelled.append(one)
                 }
             }
         }
@@ -52,7 +53,9 @@ public final class Classifier {
     ) -> (finding: Finding?, cancelled: [Cancelled]) {
         var cancelled: [Cancelled] = []
         for claim in evaluation.claims(of: rule.when, in: field) {
-            if let stop = evaluation.stop(rule, claim, guards: rules.guards, exemptions: exemptions, of: rules.exemptions) {
+            if let stop = evaluation.stop(
+                rule, claim, guards: rules.guards, exemptions: exemptions, of: rules.exemptions)
+            {
                 cancelled.append(stop)
             } else {
                 return (evaluation.finding(rule, claim), cancelled)
@@ -85,13 +88,14 @@ public final class Classifier {
             of: kind, item: evaluation.item.kind, isSevere: isSevere, clauses: Set(findings.map(\.clause)),
             priorViolations: evaluation.item.priorViolations)
         return Verdict(
-            kind: kind, findings: findings, cancelled: cancelled, exemptions: exemptions,
-            enforcement: outcome ?? Enforcement.Outcome(), undecided: evaluation.undecided)
+            kind: kind, isDisguised: evaluation.isDisguised, findings: findings, cancelled: cancelled,
+            exemptions: exemptions, enforcement: outcome ?? Enforcement.Outcome(), undecided: evaluation.undecided)
     }
 
     /// Severe before not, violation before review, weight, then the policy's and the file's order.
     private static func goesFirst(
-        _ a: (found: (finding: Finding, weight: Int), order: Int), _ b: (found: (finding: Finding, weight: Int), order: Int)
+        _ a: (found: (finding: Finding, weight: Int), order: Int),
+        _ b: (found: (finding: Finding, weight: Int), order: Int)
     ) -> Bool {
         let (x, y) = (a.found.finding, b.found.finding)
         if x.isSevere != y.isSevere { return x.isSevere }

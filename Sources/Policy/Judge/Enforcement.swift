@@ -18,6 +18,14 @@ public struct Enforcement: Sendable {
         public var appeal = false
         /// Other policies that may hold as well, such as `violent-threats`.
         public var seeAlso: [String] = []
+
+        /// Without arguments: nothing happens.
+        public init(actions: [Action] = [], onRepeat: [Action] = [], appeal: Bool = false, seeAlso: [String] = []) {
+            self.actions = actions
+            self.onRepeat = onRepeat
+            self.appeal = appeal
+            self.seeAlso = seeAlso
+        }
     }
 
     /// The consequences for a tweet or a profile.

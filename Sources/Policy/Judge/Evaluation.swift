@@ -23,6 +23,9 @@ final class Evaluation {
         return reading
     }
 
+    /// Whether a judged field that was read is disguised.
+    var isDisguised: Bool { item.judgedFields.contains { readings[$0]?.folded.isDisguised ?? false } }
+
     func sentences(of field: Field) -> [Range<Int>] {
         guard reading(field) != nil else { return [] }
         return readings[field]!.sentences
@@ -52,7 +55,8 @@ final class Evaluation {
         var claims: [Claim] = []
         let units: [Range<Int>]
         let body: Condition
-        if case .within(let scope, let inner) = condition, let stretches = stretches(scope, in: reading.all, of: field) {
+        if case .within(let scope, let inner) = condition, let stretches = stretches(scope, in: reading.all, of: field)
+        {
             (units, body) = (stretches, inner)
         } else {
             (units, body) = ([reading.all], condition)
@@ -117,7 +121,8 @@ final class Evaluation {
     }
 
     private func holdsInOrder(
-        _ parts: ArraySlice<Condition>, gap: Int, after end: Int?, in unit: Range<Int>, of field: Field, hits: inout [Hit]
+        _ parts: ArraySlice<Condition>, gap: Int, after end: Int?, in unit: Range<Int>, of field: Field,
+        hits: inout [Hit]
     ) -> Bool {
         guard let first = parts.first else { return true }
         for match in ranges(of: first, in: unit, of: field) {
@@ -147,7 +152,7 @@ final class Evaluation {
     ) -> [Range<Int>] {
         if case .characters(let count) = scope {
             return ranges(of: part, in: unit, of: field).map { match in
-                max(unit.lowerBound, match.lowerBound - count)..<min(unit.upperBound, match.upperBound + count)
+                max(unit.lowerBound, match.lowerBound - count - 1)..<min(unit.upperBound, match.upperBound + count + 1)
             }
         }
         return stretches(scope, in: unit, of: field) ?? []

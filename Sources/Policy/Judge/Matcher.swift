@@ -27,7 +27,9 @@ final class Matcher {
                     failure = "\(error)"
                 }
             }
-            if patterns.count > 1, ranges.count > 1 { ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) } }
+            if patterns.count > 1, ranges.count > 1 {
+                ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+            }
         } catch {
             failure = "\(error)"
         }

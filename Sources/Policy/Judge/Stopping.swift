@@ -54,7 +54,9 @@ extension Evaluation {
     /// The original characters of the hits, in the text's order, each once, none inside another.
     func evidence(_ hits: [Hit]) -> [Evidence] {
         let sorted = Set(hits).sorted {
-            ($0.field.rawValue, $0.range.lowerBound, -$0.range.upperBound) < ($1.field.rawValue, $1.range.lowerBound, -$1.range.upperBound)
+            ($0.field.rawValue, $0.range.lowerBound, -$0.range.upperBound) < (
+                $1.field.rawValue, $1.range.lowerBound, -$1.range.upperBound
+            )
         }
         var kept: [Hit] = []
         for hit in sorted {

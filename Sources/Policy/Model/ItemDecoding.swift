@@ -10,7 +10,8 @@ extension Item: Decodable {
         let values = try decoder.container(keyedBy: Key.self)
         let text = try values.decodeIfPresent(String.self, forKey: .text)
         let profile = try values.decodeIfPresent(Account.self, forKey: .profile)
-        let kind = try values.decodeIfPresent(Kind.self, forKey: .kind) ?? (text == nil && profile != nil ? .profile : .tweet)
+        let kind =
+            try values.decodeIfPresent(Kind.self, forKey: .kind) ?? (text == nil && profile != nil ? .profile : .tweet)
         switch (kind, text, profile) {
         case (.tweet, let text?, _):
             self.init(tweet: text, author: try values.decodeIfPresent(Account.self, forKey: .author))

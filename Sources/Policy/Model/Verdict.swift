@@ -19,6 +19,8 @@ public struct Verdict: Sendable, Equatable {
     /// The main clause: the first finding's.
     public var clause: Clause? { findings.first?.clause }
     public var isSevere: Bool { findings.contains { $0.isSevere } }
+    /// Whether letters of a judged field were replaced, hidden, spaced out or turned, which speaks of intent.
+    public var isDisguised: Bool
     /// What rules found, weightiest first.
     public var findings: [Finding]
     /// What a guard or an exemption stopped.

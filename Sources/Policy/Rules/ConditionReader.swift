@@ -6,6 +6,13 @@ struct ConditionReader {
 
     private static let keys: Set<String> = ["all", "any", "none", "at-least", "of", "sequence", "gap", "within", "in"]
 
+    /// Reads a condition whose parts must meet within `scope` where it doesn't name one itself.
+    func read(_ value: YAMLValue, within scope: Condition.Scope) -> Condition? {
+        guard let condition = read(value) else { return nil }
+        if case .within = condition { return condition }
+        return .within(scope, condition)
+    }
+
     func read(_ value: YAMLValue) -> Condition? {
         if value.isScalar { return named(value) }
         if !value.isMapping { return Condition.all(value.list().compactMap(read)) }
@@ -37,7 +44,8 @@ struct ConditionReader {
         let kinds = ["all", "any", "none", "at-least", "sequence"].filter { fields[$0] != nil }
         guard kinds.count == 1, let kind = kinds.first, let body = fields[kind] else {
             value.report(
-                "bad-condition", kinds.isEmpty ? "no condition here" : "\(kinds.joined(separator: " and ")) in one condition",
+                "bad-condition",
+                kinds.isEmpty ? "no condition here" : "\(kinds.joined(separator: " and ")) in one condition",
                 help: "give exactly one of all, any, none, at-least, sequence; nest for more")
             return nil
         }

@@ -6,7 +6,8 @@ extension Enforcement {
         let actions = readActions(fields["actions"])
         let consequences = readConsequences(fields["consequences"])
         let seeAlso = readSeeAlso(fields["see-also"])
-        guard let appeal = fields["appeal"].flatMap(readQuoted), let reporting = fields["reporting"].flatMap(readReporting)
+        guard let appeal = fields["appeal"].flatMap(readQuoted),
+            let reporting = fields["reporting"].flatMap(readReporting)
         else { return nil }
         return Enforcement(
             actions: actions, consequences: consequences, appeal: appeal, seeAlso: seeAlso, reporting: reporting)
@@ -14,7 +15,9 @@ extension Enforcement {
 
     private static func readQuoted(_ value: YAMLValue) -> Quoted? {
         let fields = value.fields(allowed: ["text", "policy"], required: ["text", "policy"])
-        guard let text = fields["text"]?.localizedText(), let policy = fields["policy"]?.localizedText() else { return nil }
+        guard let text = fields["text"]?.localizedText(), let policy = fields["policy"]?.localizedText() else {
+            return nil
+        }
         return Quoted(text: text, policy: policy)
     }
 
@@ -25,7 +28,8 @@ extension Enforcement {
             actions[action] = quoted
         }
         for action in Action.allCases where actions[action] == nil {
-            value?.report("missing-key", "`\(action.rawValue)` is missing", help: "say what it means, with the policy's sentence")
+            value?.report(
+                "missing-key", "`\(action.rawValue)` is missing", help: "say what it means, with the policy's sentence")
         }
         return actions
     }
@@ -34,7 +38,8 @@ extension Enforcement {
         let kinds = value?.fields(allowed: ["tweet", "profile"], required: ["tweet", "profile"]) ?? [:]
         return Dictionary(
             uniqueKeysWithValues: kinds.compactMap { name, value in
-                let fields = value.fields(allowed: ["first", "again", "severe"], required: ["first", "again", "severe"])
+                let fields = value.fields(
+                    allowed: ["first", "again", "severe"], required: ["first", "again", "severe"])
                 let list = { (key: String) in (fields[key]?.list() ?? []).compactMap { $0.choice(Action.self) } }
                 return Item.Kind(rawValue: name).map {
                     ($0, Consequences(first: list("first"), again: list("again"), severe: list("severe")))
@@ -63,7 +68,8 @@ extension Enforcement {
             options[clause] = text
         }
         for clause in Clause.allCases where options[clause] == nil {
-            fields["options"]?.report("missing-key", "`\(clause.rawValue)` is missing", help: "name the option that fits it")
+            fields["options"]?.report(
+                "missing-key", "`\(clause.rawValue)` is missing", help: "name the option that fits it")
         }
         guard let availability = fields["availability"].flatMap(readQuoted) else { return nil }
         return Reporting(

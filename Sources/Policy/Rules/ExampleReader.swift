@@ -15,10 +15,13 @@ extension RuleReader {
         }
         let given = Set(examples.filter { !$0.isTodo }.map(\.wanted))
         if given.isDisjoint(with: wanted.subtracting([.none])) {
-            value.report("missing-examples", "no example that must be found", help: "add at least one text under the verdict that it must get")
+            value.report(
+                "missing-examples", "no example that must be found",
+                help: "add at least one text under the verdict that it must get")
         }
         if !given.contains(.none) {
-            value.report("missing-examples", "no example that must not be found", help: "add at least one text under `none:`")
+            value.report(
+                "missing-examples", "no example that must not be found", help: "add at least one text under `none:`")
         }
         return examples
     }
@@ -27,7 +30,8 @@ extension RuleReader {
         _ texts: YAMLValue, _ name: String, _ key: YAMLValue, known: Set<String>, isTodo: Bool
     ) -> [Example] {
         guard known.contains(name), let wanted = Example.Wanted(rawValue: name) else {
-            key.report("unknown-key", "unknown key `\(name)`", help: "known here: \(known.sorted().joined(separator: ", "))")
+            key.report(
+                "unknown-key", "unknown key `\(name)`", help: "known here: \(known.sorted().joined(separator: ", "))")
             return []
         }
         return texts.list().compactMap { text in

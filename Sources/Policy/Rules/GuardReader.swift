@@ -27,7 +27,8 @@ struct GuardReader {
                 guard let id = entry.string() else { return [] }
                 if let set = sets[id] { return set }
                 if guards[id] == nil {
-                    entry.report("unknown-guard", "unknown guard `\(id)`", help: "define it under `guards:`, or correct it")
+                    entry.report(
+                        "unknown-guard", "unknown guard `\(id)`", help: "define it under `guards:`, or correct it")
                 }
                 return [id]
             }

@@ -23,7 +23,8 @@ struct LexiconReader {
         for (key, name, value) in fields["signals"]?.entries() ?? [] {
             if let first = places.updateValue(key.place, forKey: "\(language)/\(name)") {
                 key.report(
-                    "duplicate-signal", "signal `\(name)` stands in line \(first.line) already", help: "join the two lists")
+                    "duplicate-signal", "signal `\(name)` stands in \(first.path):\(first.line) already",
+                    help: "join the two lists")
             }
             if let pattern = readPattern(value, language: language, fragments: fragments) {
                 lexicon.add(pattern, to: name)
@@ -65,7 +66,8 @@ struct LexiconReader {
             value.report(
                 "unknown-fragment", at: place, "unknown fragment `{\(name)}`",
                 help: fragments.isEmpty
-                    ? "define it under `fragments:`" : "known above this line: \(fragments.keys.sorted().joined(separator: ", "))")
+                    ? "define it under `fragments:`"
+                    : "known above this line: \(fragments.keys.sorted().joined(separator: ", "))")
         }
     }
 
@@ -74,7 +76,8 @@ struct LexiconReader {
             let pattern = try Pattern("(?:" + expanded + ")", jit: false)
             if pattern.matchesEmpty {
                 value.report(
-                    "empty-match", at: place, "the pattern matches the empty text", help: "make at least one part of it required")
+                    "empty-match", at: place, "the pattern matches the empty text",
+                    help: "make at least one part of it required")
             }
         } catch {
             value.report(

@@ -20,14 +20,17 @@ struct RuleReader {
         expectFileName(clause.rawValue, of: root)
         let unless = fields["unless"].map(readGuards) ?? []
         let rules = (fields["rules"]?.list() ?? []).compactMap { readRule($0, of: clause, unless: unless) }
-        guard let title = fields["title"]?.localizedText(), let policy = fields["policy"]?.localizedText() else { return }
+        guard let title = fields["title"]?.localizedText(), let policy = fields["policy"]?.localizedText() else {
+            return
+        }
         clauses.append(ClauseRules(clause: clause, title: title, policy: policy, rules: rules))
     }
 
     private mutating func readRule(_ value: YAMLValue, of clause: Clause, unless: [String]) -> Rule? {
         let fields = value.fields(
             allowed: [
-                "id", "title", "message", "verdict", "violation-if", "severe", "kind", "when", "unless", "weight", "examples",
+                "id", "title", "message", "verdict", "violation-if", "severe", "kind", "when", "unless", "weight",
+                "examples",
             ], required: ["id", "title", "message", "verdict", "when", "examples"])
         guard let id = fields["id"]?.string() else { return nil }
         checkID(id, of: clause, at: fields["id"]!)
@@ -41,7 +44,11 @@ struct RuleReader {
                 help: "write `verdict: review`, or remove `violation-if`")
         }
         let examples = readExamples(fields["examples"], wanted: [.violation, .review, .none], of: value)
-        guard let when = fields["when"].flatMap(conditions.read), let title, let message, let verdict else { return nil }
+        guard let when = fields["when"].flatMap({ conditions.read($0, within: .sentence) }), let title, let message,
+            let verdict
+        else {
+            return nil
+        }
         return Rule(
             id: id, clause: clause, title: title, message: message, verdict: verdict, violationIf: violationIf,
             isSevere: fields["severe"]?.boolean() ?? false, kind: fields["kind"]?.choice(Item.Kind.self), when: when,
@@ -58,7 +65,7 @@ struct RuleReader {
         let examples = readExamples(fields["examples"], wanted: [.exempt, .none], of: root)
         let cancels = (fields["cancels"]?.list() ?? []).compactMap { $0.choice(Clause.self) }
         guard let title = fields["title"]?.localizedText(), let policy = fields["policy"]?.localizedText(),
-            let when = fields["when"].flatMap(conditions.read)
+            let when = fields["when"].flatMap({ conditions.read($0, within: .text) })
         else { return }
         exemptions.append(
             ExemptionRule(
@@ -73,7 +80,8 @@ struct RuleReader {
         }
         if let first = ids.updateValue(value.place, forKey: id) {
             value.report(
-                "duplicate-id", "`\(id)` stands in \(first.path):\(first.line) already", help: "give one of them another name")
+                "duplicate-id", "`\(id)` stands in \(first.path):\(first.line) already",
+                help: "give one of them another name")
         }
     }
 

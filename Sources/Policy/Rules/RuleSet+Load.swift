@@ -26,7 +26,16 @@ extension RuleSet {
         rules.readLexicon(files, problems, compilesPatterns)
         rules.readConditions(files, problems)
         rules.readFacts(files, problems)
-        return Loaded(rules: rules, diagnostics: problems.list.sorted())
+        return Loaded(rules: rules, diagnostics: withoutFollowUps(problems.list).sorted())
+    }
+
+    /// Names that are unknown only because the file that defines them can't be read are no news.
+    private static func withoutFollowUps(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let unread = diagnostics.contains {
+            ["yaml-syntax", "duplicate-key", "empty-file"].contains($0.code)
+                && ($0.place.path.hasPrefix("lexicon/") || $0.place.path == "guards.yaml")
+        }
+        return unread ? diagnostics.filter { !["unknown-signal", "unknown-guard"].contains($0.code) } : diagnostics
     }
 
     private enum Folder {

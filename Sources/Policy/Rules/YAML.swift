@@ -32,19 +32,32 @@ struct YAMLValue {
         var mark: Mark?
         var message = "\(error)"
         switch error as? YamlError {
-        case .scanner(_, let problem, let at, _), .parser(_, let problem, let at, _), .composer(_, let problem, let at, _):
+        case .scanner(_, let problem, let at, _), .parser(_, let problem, let at, _),
+            .composer(_, let problem, let at, _):
             mark = at
             message = problem
         case .reader(let problem, let offset, _, _):
             message = "\(problem)" + (offset.map { " at byte \($0)" } ?? "")
         case .duplicatedKeysInMapping(let duplicates, let context):
-            mark = context.mark
-            message = "key given twice: \(duplicates.map { "\($0)" }.joined(separator: ", "))"
+            return duplicateKeys(duplicates, mark: context.mark, in: file)
         default: break
         }
         let place = Place(path: file.path, line: mark?.line ?? 1, column: mark?.column ?? 1)
         let tab = file.text.contains("\t") ? "; indent with spaces, YAML allows no tab there" : ""
         return Diagnostic("yaml-syntax", at: place, "not valid YAML: \(message)", help: "mend the YAML" + tab)
+    }
+
+    /// The parser says only where the mapping begins: the second line with the key, as far in, is the place.
+    private static func duplicateKeys(_ keys: [String], mark: Mark, in file: RuleFile) -> Diagnostic {
+        let indent = String(repeating: " ", count: max(0, mark.column - 1))
+        let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let repeated = lines.indices.dropFirst(mark.line - 1).filter { line in
+            keys.contains { lines[line].hasPrefix("\(indent)\($0):") }
+        }
+        let line = repeated.dropFirst().first.map { $0 + 1 } ?? mark.line
+        return Diagnostic(
+            "duplicate-key", at: Place(path: file.path, line: line, column: mark.column),
+            "key given twice: \(keys.joined(separator: ", "))", help: "join the two, or give one another name")
     }
 
     var place: Place {
@@ -75,7 +88,8 @@ struct YAMLValue {
         guard case .scalar(let scalar) = node, scalar.style == .literal else {
             return list().compactMap { value in value.string().map { ($0, value.place) } }
         }
-        return scalar.string.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
+        return scalar.string.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+            index, line in
             let text = line.trimmingPrefix(while: { $0 == " " })
             if text.isEmpty || text.hasPrefix("# ") { return nil }
             return (String(text), Place(path: path, line: place.line + 1 + index, column: 5 + line.count - text.count))
@@ -104,7 +118,8 @@ struct YAMLValue {
         for (key, name, value) in entries() {
             if !allowed.contains(name) {
                 key.report(
-                    "unknown-key", "unknown key `\(name)`", help: "known here: \(allowed.sorted().joined(separator: ", "))")
+                    "unknown-key", "unknown key `\(name)`",
+                    help: "known here: \(allowed.sorted().joined(separator: ", "))")
             }
             found[name] = value
         }
@@ -128,7 +143,8 @@ extension YAMLValue {
     }
 
     /// One of a closed set of words.
-    func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> Choice? where Choice.RawValue == String {
+    func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> Choice?
+    where Choice.RawValue == String {
         guard let word = string() else { return nil }
         if let choice = Choice(rawValue: word) { return choice }
         report(

@@ -2,11 +2,15 @@
 enum Sentences {
     /// Words after which a full stop ends no sentence, folded.
     private static let abbreviations: Set<String> = [
-        "dr", "drs", "mr", "mrs", "ms", "ir", "ing", "prof", "st", "nr", "no", "nrs", "bijv", "bv", "o.a", "d.w.z", "a.u.b",
-        "t/m", "m.b.t", "t.a.v", "t.w.v", "n.a.v", "i.p.v", "o.i.d", "e.d", "e.g", "i.e", "p.m", "a.m", "u.s", "u.k", "vs",
+        "dr", "drs", "mr", "mrs", "ms", "ir", "ing", "prof", "st", "nr", "no", "nrs", "bijv", "bv", "o.a", "d.w.z",
+        "a.u.b",
+        "t/m", "m.b.t", "t.a.v", "t.w.v", "n.a.v", "i.p.v", "o.i.d", "e.d", "e.g", "i.e", "p.m", "a.m", "u.s", "u.k",
+        "vs",
         "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec", "sen", "rep", "gov",
-        "pres", "art", "ca", "max", "min", "evt", "resp", "incl", "excl", "tel", "z.s.m", "bzw", "z.b", "d.h", "usw", "ggf",
-        "approx", "dept", "co", "inc", "jr", "sr", "tues", "thurs", "wed", "fri", "mon", "sat", "sun", "p.s", "d.d", "ave",
+        "pres", "art", "ca", "max", "min", "evt", "resp", "incl", "excl", "tel", "z.s.m", "bzw", "z.b", "d.h", "usw",
+        "ggf",
+        "approx", "dept", "co", "inc", "jr", "sr", "tues", "thurs", "wed", "fri", "mon", "sat", "sun", "p.s", "d.d",
+        "ave",
     ]
 
     /// The sentences of a folded text, in order, without the white space between them; UTF-8 byte ranges, 0-based, end excluded.
@@ -41,7 +45,9 @@ enum Sentences {
         var end = i + 1
         while end < bytes.count, isTerminator(bytes[end]) || isCloser(bytes[end]) { end += 1 }
         guard end == bytes.count || isSpace(bytes[end]) || bytes[end] >= 0xE2 else { return nil }
-        if bytes[i] == UInt8(ascii: "."), end == i + 1, isAbbreviation(endingAt: i, from: start, in: bytes) { return nil }
+        if bytes[i] == UInt8(ascii: "."), end == i + 1, isAbbreviation(endingAt: i, from: start, in: bytes) {
+            return nil
+        }
         return end
     }
 
