@@ -4,7 +4,6 @@ public import Patterns
 public final class Classifier {
     public let rules: RuleSet
     private let matcher: Matcher
-    private let vocabulary: Vocabulary
     /// What each rule can't do without, the most shared signals first.
     private let needs: [[[Int]]]
     private let allRules: [Rule]
@@ -17,7 +16,6 @@ public final class Classifier {
     public init(_ rules: RuleSet, limits: MatchLimits = MatchLimits(), usesJIT: Bool = true) {
         self.rules = rules
         matcher = Matcher(rules.lexicon, limits: limits, usesJIT: usesJIT)
-        vocabulary = rules.lexicon.vocabulary
         allRules = rules.rules
         var uses: [[Int]: Int] = [:]
         let groups = allRules.map(\.when.needs)
@@ -28,7 +26,7 @@ public final class Classifier {
 
     /// What the policy says about one item.
     public func judge(_ item: Item) -> Verdict {
-        let evaluation = Evaluation(item, rules: rules, vocabulary: vocabulary, matcher: matcher)
+        let evaluation = Evaluation(item, rules: rules, matcher: matcher)
         let exemptions = findExemptions(evaluation)
         var findings: [(finding: Finding, weight: Int)] = []
         var cancelled: [Cancelled] = []

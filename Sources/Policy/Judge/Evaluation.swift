@@ -2,15 +2,13 @@
 final class Evaluation {
     let item: Item
     private let rules: RuleSet
-    private let vocabulary: Vocabulary
     private let matcher: Matcher
     private var readings: [Field: Reading] = [:]
     private(set) var undecided: [Undecided] = []
 
-    init(_ item: Item, rules: RuleSet, vocabulary: Vocabulary, matcher: Matcher) {
+    init(_ item: Item, rules: RuleSet, matcher: Matcher) {
         self.item = item
         self.rules = rules
-        self.vocabulary = vocabulary
         self.matcher = matcher
     }
 
@@ -18,7 +16,7 @@ final class Evaluation {
     func reading(_ field: Field) -> Reading? {
         if let reading = readings[field] { return reading }
         guard let text = item[field], !text.isEmpty else { return nil }
-        let reading = Reading(field, text, vocabulary: vocabulary, signals: rules.lexicon.signals.count)
+        let reading = Reading(field, text, vocabulary: rules.lexicon.vocabulary, signals: rules.lexicon.signals.count)
         readings[field] = reading
         return reading
     }

@@ -23,6 +23,8 @@ public struct Lexicon: Sendable {
     }
 
     public internal(set) var signals: [Signal] = []
+    /// Words that people disguise, by which the fold reads a disguised word.
+    public internal(set) var vocabulary = Vocabulary.empty
     private(set) var indices: [String: Int] = [:]
 
     /// The index that conditions use, or nil for an unknown name.
@@ -70,17 +72,5 @@ extension Lexicon {
             rest = rest[rest.index(after: end)...]
         }
         return (result + rest).replacing(" ", with: "\\s+")
-    }
-
-    /// The plain words of four letters and more that the patterns hold: what a disguised word is compared with.
-    var vocabulary: Vocabulary {
-        var words: Set<String> = []
-        for alternative in signals.lazy.flatMap(\.patterns).flatMap(\.alternatives) {
-            for word in alternative.text.split(whereSeparator: { !($0.isASCII && $0.isLetter) })
-            where word.count >= 4 {
-                words.insert(String(word))
-            }
-        }
-        return Vocabulary(words)
     }
 }

@@ -32,6 +32,13 @@ struct LexiconReader {
         }
     }
 
+    /// Reads `lexicon/vocabulary.yaml`: words apart by white space.
+    func readVocabulary(_ file: RuleFile, into lexicon: inout Lexicon) {
+        guard let root = YAMLValue.parse(file, problems: problems) else { return }
+        let lines = root.fields(allowed: ["words"], required: ["words"])["words"]?.lines() ?? []
+        lexicon.vocabulary = Vocabulary(lines.flatMap { $0.text.split(separator: " ").map(String.init) })
+    }
+
     private func readFragments(_ value: YAMLValue?, known: [String: String]) -> [String: String] {
         var fragments = known
         for (_, name, value) in value?.entries() ?? [] {

@@ -47,8 +47,12 @@ extension RuleSet {
 
     private mutating func readLexicon(_ files: [RuleFile], _ problems: YAMLValue.Problems, _ compilesPatterns: Bool) {
         var reader = LexiconReader(problems: problems, compilesPatterns: compilesPatterns)
-        for file in files where file.path.hasPrefix("lexicon/") && file.path != "lexicon/concepts.yaml" {
-            reader.read(file, into: &lexicon)
+        for file in files where file.path.hasPrefix("lexicon/") {
+            switch file.path {
+            case "lexicon/concepts.yaml": break
+            case "lexicon/vocabulary.yaml": reader.readVocabulary(file, into: &lexicon)
+            default: reader.read(file, into: &lexicon)
+            }
         }
     }
 
