@@ -17,6 +17,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -26,7 +27,10 @@ let package = Package(
         .target(name: "Patterns", dependencies: ["CPCRE2"], swiftSettings: strict),
         .target(
             name: "Policy",
-            dependencies: ["Patterns", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Patterns", .product(name: "RealModule", package: "swift-numerics"),
+                .product(name: "Yams", package: "Yams"),
+            ],
             exclude: ["Text/fold-table.py"], swiftSettings: strict),
         .executableTarget(
             name: "stemwacht",
@@ -34,6 +38,13 @@ let package = Package(
                 "Policy", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command", swiftSettings: strict, plugins: ["EmbedRulesPlugin"]),
+        .executableTarget(
+            name: "Learn",
+            dependencies: [
+                "Policy", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "RealModule", package: "swift-numerics"),
+            ],
+            swiftSettings: strict),
         .executableTarget(name: "EmbedRules", swiftSettings: strict),
         .plugin(
             name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],

@@ -7,16 +7,16 @@ extension RuleWords {
         let outcome = verdict.enforcement
         var rows: [Row] = []
         if !outcome.actions.isEmpty {
-            rows.append(Row(Phrases.then[language], outcome.actions.flatMap { lines(for: $0, enforcement) }))
+            rows.append(Row(Phrases.then[language], outcome.actions.map { quotedSentence(for: $0, enforcement) }))
         }
         if !outcome.onRepeat.isEmpty {
-            rows.append(Row(Phrases.again[language], outcome.onRepeat.flatMap { lines(for: $0, enforcement) }))
+            rows.append(Row(Phrases.again[language], outcome.onRepeat.map { sentence(for: $0, enforcement) }))
         }
         if outcome.appeal {
-            rows.append(Row(Phrases.appeal[language], lines(for: enforcement.appeal)))
+            rows.append(Row(Phrases.appeal[language], enforcement.appeal.text[language]))
         }
         let others = outcome.seeAlso.compactMap { enforcement.seeAlso[$0]?.quoted }
-        if !others.isEmpty { rows.append(Row(Phrases.seeAlso[language], others.flatMap(lines))) }
+        if !others.isEmpty { rows.append(Row(Phrases.seeAlso[language], others.map { $0.text[language] })) }
         if outcome.actions.contains(.report), let clause = verdict.clause {
             rows += reportingRows(enforcement.reporting, clause)
         }
@@ -37,12 +37,13 @@ extension RuleWords {
         steps.enumerated().map { "\($0.offset + 1). \($0.element[language])" }
     }
 
-    func lines(for action: Enforcement.Action, _ enforcement: Enforcement) -> [String] {
-        enforcement.actions[action].map(lines) ?? [action.rawValue]
+    func sentence(for action: Enforcement.Action, _ enforcement: Enforcement) -> String {
+        enforcement.actions[action]?.text[language] ?? action.rawValue
     }
 
-    /// Our sentence, and the policy's own beneath.
-    func lines(for sentence: Enforcement.Quoted) -> [String] {
-        [sentence.text[language], quoted(sentence.policy[language])]
+    /// Our sentence, and the policy's own.
+    private func quotedSentence(for action: Enforcement.Action, _ enforcement: Enforcement) -> String {
+        let policy = enforcement.actions[action].map { " " + quoted($0.policy[language]) }
+        return sentence(for: action, enforcement) + (policy ?? "")
     }
 }

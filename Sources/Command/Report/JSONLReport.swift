@@ -12,6 +12,7 @@ struct JSONLReport: Report {
             json.field("verdict", verdict.kind.rawValue)
             json.field("clause", verdict.clause?.rawValue)
             json.field("severe", verdict.isSevere)
+            json.field("disguised", verdict.isDisguised)
             json.array("findings", verdict.findings) { add($1, to: &$0) }
             json.array("cancelled", verdict.cancelled) { json, cancelled in
                 json.field("rule", cancelled.rule)

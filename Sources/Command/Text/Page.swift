@@ -23,12 +23,15 @@ struct Page {
     }
 
     /// Rows with their labels in a column of their own; each text is a paragraph.
-    mutating func rows(_ rows: [Row], indent: Int = 2) {
+    ///
+    /// - Parameter wraps: false keeps each text on one line, so that it can be copied.
+    mutating func rows(_ rows: [Row], indent: Int = 2, wraps: Bool = true) {
         let column = (rows.map { Width.columns($0.label) }.max() ?? 0) + 2
+        let room = wraps ? max(width - indent - column, 20) : Int.max
         for row in rows {
             var label = row.label
             for words in row.texts {
-                for line in MarkedText(words).lines(width: width - indent - column, style: style) {
+                for line in MarkedText(words).lines(width: room, style: style) {
                     let padding = String(repeating: " ", count: column - Width.columns(label))
                     text += String(repeating: " ", count: indent) + style.dim(label) + padding + line + "\n"
                     label = ""

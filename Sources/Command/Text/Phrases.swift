@@ -72,6 +72,15 @@ extension Phrases {
         return LocalizedText(en: "\(rule) — \(title)\(because)", nl: "\(rule) — \(title)\(because)")
     }
 
+    /// A rule with the one part that doesn't hold.
+    static func lacks(_ rule: String, _ part: String) -> LocalizedText {
+        LocalizedText(en: "\(rule) lacks: \(part)", nl: "\(rule) mist: \(part)")
+    }
+
+    static func rules(_ count: Int) -> LocalizedText {
+        LocalizedText(en: Self.count(count, "rule", "rules"), nl: Self.count(count, "regel", "regels"))
+    }
+
     static func undecided(_ signal: String, _ reason: String) -> LocalizedText {
         LocalizedText(en: "signal \(signal): \(reason)", nl: "signaal \(signal): \(reason)")
     }

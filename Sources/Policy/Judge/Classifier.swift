@@ -8,13 +8,16 @@ public final class Classifier {
     private let needs: [[[Int]]]
     private let allRules: [Rule]
     private let exemptionNeeds: [[[Int]]]
+    private let usesScore: Bool
 
     /// - Parameters:
     ///   - rules: a set that loaded without errors.
     ///   - limits: how much work one match may do; one that is hit makes the verdict `undecided`.
+    ///   - usesScore: whether the score is asked where no rule found anything.
     ///   - usesJIT: false matches with PCRE2's interpreter: slower, with the same verdicts.
-    public init(_ rules: RuleSet, limits: MatchLimits = MatchLimits(), usesJIT: Bool = true) {
+    public init(_ rules: RuleSet, limits: MatchLimits = MatchLimits(), usesScore: Bool = true, usesJIT: Bool = true) {
         self.rules = rules
+        self.usesScore = usesScore
         matcher = Matcher(rules.lexicon, limits: limits, usesJIT: usesJIT)
         allRules = rules.rules
         var uses: [[Int]: Int] = [:]
@@ -43,7 +46,25 @@ public final class Classifier {
                 }
             }
         }
+        if usesScore, findings.isEmpty, let score = rules.score {
+            let result = evaluation.scoreFinding(score, exemptions: exemptions)
+            if let finding = result.finding { findings.append((finding, 0)) }
+            if let stop = result.cancelled { cancelled.append(stop) }
+        }
         return verdict(of: evaluation, findings, cancelled, exemptions)
+    }
+
+    /// An item's evaluation, for whoever wants more of it than the verdict.
+    func evaluation(of item: Item) -> Evaluation {
+        Evaluation(item, rules: rules, matcher: matcher)
+    }
+
+    /// What the score looks at in an item; nil where it has no say. For learning.
+    public func features(of item: Item) -> Features? {
+        guard let score = rules.score else { return nil }
+        let evaluation = Evaluation(item, rules: rules, matcher: matcher)
+        let fields = evaluation.scoredFields(score)
+        return fields.isEmpty ? nil : evaluation.features(score, in: fields)
     }
 
     private func apply(

@@ -1,7 +1,7 @@
 /// Decides conditions for one item; every signal is matched at most once in a field.
 final class Evaluation {
     let item: Item
-    private let rules: RuleSet
+    let rules: RuleSet
     private let matcher: Matcher
     private var readings: [Field: Reading] = [:]
     private(set) var undecided: [Undecided] = []

@@ -23,7 +23,7 @@ struct RuleReader {
         guard let title = fields["title"]?.localizedText(), let policy = fields["policy"]?.localizedText() else {
             return
         }
-        clauses.append(ClauseRules(clause: clause, title: title, policy: policy, rules: rules))
+        clauses.append(ClauseRules(clause: clause, title: title, policy: policy, unless: unless, rules: rules))
     }
 
     private mutating func readRule(_ value: YAMLValue, of clause: Clause, unless: [String]) -> Rule? {

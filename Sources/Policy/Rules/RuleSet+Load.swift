@@ -21,7 +21,9 @@ extension RuleSet {
             problems.list.append(
                 Diagnostic(
                     "unknown-file", at: Place(path: file.path), "no part of the rules reads this file",
-                    help: "known: violations/, exemptions/, elections/, lexicon/, guards.yaml, enforcement.yaml"))
+                    help:
+                        "known: violations/, exemptions/, elections/, lexicon/, scores/, guards.yaml, enforcement.yaml")
+            )
         }
         rules.readLexicon(files, problems, compilesPatterns)
         rules.readConditions(files, problems)
@@ -40,7 +42,7 @@ extension RuleSet {
 
     private enum Folder {
         static func isKnown(_ path: String) -> Bool {
-            ["violations/", "exemptions/", "elections/", "lexicon/"].contains { path.hasPrefix($0) }
+            ["violations/", "exemptions/", "elections/", "lexicon/", "scores/"].contains { path.hasPrefix($0) }
                 || ["guards.yaml", "enforcement.yaml"].contains(path)
         }
     }
@@ -58,7 +60,8 @@ extension RuleSet {
 
     private mutating func readConditions(_ files: [RuleFile], _ problems: YAMLValue.Problems) {
         let roots = files.filter { !$0.path.hasPrefix("lexicon/") || $0.path == "lexicon/concepts.yaml" }
-            .filter { !$0.path.hasPrefix("elections/") && $0.path != "enforcement.yaml" && Folder.isKnown($0.path) }
+            .filter { $0.path.hasSuffix(".yaml") && !$0.path.hasPrefix("elections/") && $0.path != "enforcement.yaml" }
+            .filter { Folder.isKnown($0.path) }
             .compactMap { YAMLValue.parse($0, problems: problems) }
         var guardReader = GuardReader(conditions: ConditionReader(lexicon: lexicon))
         for root in roots where root.path == "lexicon/concepts.yaml" { guardReader.readConcepts(root) }
@@ -67,6 +70,10 @@ extension RuleSet {
             conditions: guardReader.conditions, guards: guardReader.guards, guardSets: guardReader.sets)
         for root in roots where root.path.hasPrefix("violations/") { reader.readClause(root) }
         for root in roots where root.path.hasPrefix("exemptions/") { reader.readExemption(root) }
+        for root in roots where root.path == "scores/score.yaml" {
+            score = ScoreRules.read(root, conditions: guardReader.conditions)
+        }
+        score?.model = ScoreRules.readModel(files, problems: problems)
         concepts = guardReader.conditions.concepts
         guards = guardReader.guards
         clauses = Clause.allCases.flatMap { clause in reader.clauses.filter { $0.clause == clause } }

@@ -21,6 +21,8 @@ public struct RuleSet: Sendable {
     public internal(set) var exemptions: [ExemptionRule] = []
     public internal(set) var accounts = KnownAccounts()
     public internal(set) var enforcement: Enforcement?
+    /// The second opinion; nil where the folder has none.
+    public internal(set) var score: ScoreRules?
 
     /// Every rule of every clause, in the policy's order.
     public var rules: [Rule] { clauses.flatMap(\.rules) }
@@ -34,6 +36,8 @@ public struct ClauseRules: Sendable {
     public let title: LocalizedText
     /// The policy's own sentence.
     public let policy: LocalizedText
+    /// Ids of the guards that cancel its claims where a rule says nothing else.
+    public let unless: [String]
     public let rules: [Rule]
 }
 
