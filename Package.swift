@@ -51,7 +51,9 @@ let package = Package(
             path: "Sources/EmbedRulesPlugin"),
         .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
         .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["stemwacht", "Policy"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["stemwacht", "Policy"], exclude: ["Fixtures", "Golden"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -40,7 +40,8 @@ struct LineReader {
         let range = withoutByteOrderMark(unread)
         unread = 0..<0
         isAtEnd = true
-        return Batch(bytes: Array(buffer[range]), lines: [Batch.Line(number: 1, range: 0..<range.count, isTooLong: isTooLong)])
+        return Batch(
+            bytes: Array(buffer[range]), lines: [Batch.Line(number: 1, range: 0..<range.count, isTooLong: isTooLong)])
     }
 
     /// The first bytes, without taking them; fewer than two only where the file holds no more.

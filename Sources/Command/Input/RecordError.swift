@@ -10,16 +10,21 @@ struct RecordError: Error, Equatable {
 
     /// - Parameter byte: 1-based, in the line.
     static func notUTF8(at byte: Int) -> RecordError {
-        RecordError(en: "not valid UTF-8 at byte \(byte) of the line", nl: "geen geldige UTF-8 bij byte \(byte) van de regel")
+        RecordError(
+            en: "not valid UTF-8 at byte \(byte) of the line", nl: "geen geldige UTF-8 bij byte \(byte) van de regel")
     }
 
     static let wideCharacters = RecordError(
-        en: "this is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8", nl: "dit is UTF-16; zet het eerst om: iconv -f UTF-16 -t UTF-8")
+        en: "this is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8",
+        nl: "dit is UTF-16; zet het eerst om: iconv -f UTF-16 -t UTF-8")
 
     static func notReadYet(_ format: InputFormat) -> RecordError {
         RecordError(
-            en: "this looks like \(format.rawValue), which is not read yet; --input-format text takes its lines as they are",
-            nl: "dit lijkt \(format.rawValue), dat nog niet gelezen wordt; --input-format text neemt de regels zoals ze zijn")
+            en:
+                "this looks like \(format.rawValue), which is not read yet; --input-format text takes its lines as they are",
+            nl:
+                "dit lijkt \(format.rawValue), dat nog niet gelezen wordt; --input-format text neemt de regels zoals ze zijn"
+        )
     }
 
     init(_ message: LocalizedText) { self.message = message }
@@ -46,13 +51,16 @@ struct RecordError: Error, Equatable {
         case DecodingError.typeMismatch(_, let context) where context.codingPath.isEmpty:
             self.init(en: "not a JSON object", nl: "geen JSON-object")
         case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-            self.init(en: "\(Self.subject(context)) has the wrong type", nl: "\(Self.subject(context)) heeft het verkeerde type")
+            self.init(
+                en: "\(Self.subject(context)) has the wrong type",
+                nl: "\(Self.subject(context)) heeft het verkeerde type")
         case DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty:
             let cause = context.underlyingError.map { ": \($0)" } ?? ""
             self.init(en: "not valid JSON\(cause)", nl: "geen geldige JSON\(cause)")
         case DecodingError.dataCorrupted(let context):
             self.init(
-                en: "\(Self.subject(context)) has an unknown value", nl: "\(Self.subject(context)) heeft een onbekende waarde")
+                en: "\(Self.subject(context)) has an unknown value",
+                nl: "\(Self.subject(context)) heeft een onbekende waarde")
         default: self.init(en: "\(error)", nl: "\(error)")
         }
     }

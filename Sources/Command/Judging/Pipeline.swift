@@ -36,7 +36,7 @@ struct Pipeline {
             if !end.isEmpty { try output.write([end], separator: judging.report.separator) }
             try output.finish()
         } catch OutputError.closed {
-            pending.forEach { $0.cancel() }
+            for task in pending { task.cancel() }
         }
         return tally
     }

@@ -58,7 +58,9 @@ struct ExplanationPage {
 
     private var verdict: String {
         let verdict = explanation.verdict
-        let parts = [verdict.kind.rawValue, verdict.clause?.rawValue, verdict.isSevere ? Phrases.severe[language] : nil]
+        let parts = [
+            verdict.kind.rawValue, verdict.clause?.rawValue, verdict.isSevere ? Phrases.severe[language] : nil,
+        ]
         let undecided = verdict.undecided.map { Phrases.undecided($0.signal, $0.reason)[language] }
         return (parts.compactMap(\.self) + undecided).joined(separator: ", ")
     }

@@ -58,7 +58,9 @@ final class Output {
     /// Gives the file its name.
     func finish() throws(OutputError) {
         guard let target else { return }
-        do throws(SystemError) { try FileSystem.rename(target.temporary, to: target.final) } catch { throw failure(error) }
+        do throws(SystemError) { try FileSystem.rename(target.temporary, to: target.final) } catch {
+            throw failure(error)
+        }
         isFinished = true
     }
 

@@ -67,7 +67,8 @@ struct PolicyPage {
         ])
         page.line()
         page.rows(
-            Clause.allCases.compactMap { clause in reporting.options[clause].map { Row(clause.rawValue, $0[language]) } })
+            Clause.allCases.compactMap { clause in reporting.options[clause].map { Row(clause.rawValue, $0[language]) }
+            })
         page.line()
         page.paragraph(reporting.availability.text[language], indent: 2)
         page.paragraph(words.quoted(reporting.availability.policy[language]), indent: 4)

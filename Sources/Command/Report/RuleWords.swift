@@ -42,7 +42,8 @@ struct RuleWords: Sendable {
         if verdict.undecided.isEmpty { return [] }
         return [
             Row(
-                Phrases.undecided[language], verdict.undecided.map { Phrases.undecided($0.signal, $0.reason)[language] })
+                Phrases.undecided[language], verdict.undecided.map { Phrases.undecided($0.signal, $0.reason)[language] }
+            )
         ]
     }
 

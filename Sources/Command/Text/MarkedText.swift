@@ -28,7 +28,8 @@ struct MarkedText {
 
     /// The lines, none wider than `width` columns where that can be.
     func lines(width: Int, style: Style) -> [String] {
-        broken(width).map { line in
+        let cells = style.isColored ? cells : Self.bracketed(cells)
+        return Self.broken(cells, width).map { line in
             var result = ""
             var rest = line[...]
             while let first = rest.first {
@@ -41,13 +42,25 @@ struct MarkedText {
         }
     }
 
-    private func broken(_ width: Int) -> [[Cell]] {
+    /// The same with «…» around each marked run.
+    private static func bracketed(_ cells: [Cell]) -> [Cell] {
+        var result: [Cell] = []
+        var isMarked = false
+        for cell in cells {
+            if cell.isMarked != isMarked { result.append(Cell(text: isMarked ? "»" : "«", isMarked: true)) }
+            isMarked = cell.isMarked
+            result.append(cell)
+        }
+        return isMarked ? result + [Cell(text: "»", isMarked: true)] : result
+    }
+
+    private static func broken(_ cells: [Cell], _ width: Int) -> [[Cell]] {
         var lines: [[Cell]] = []
         for paragraph in cells.split(omittingEmptySubsequences: false, whereSeparator: \.isBreak) {
             var rest = paragraph
             repeat {
-                let count = Self.fitting(rest, width)
-                lines.append(Self.withoutSpacesAtEnd(rest.prefix(count)))
+                let count = fitting(rest, width)
+                lines.append(withoutSpacesAtEnd(rest.prefix(count)))
                 rest = rest.dropFirst(count)
             } while !rest.isEmpty
         }

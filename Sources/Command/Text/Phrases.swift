@@ -91,7 +91,8 @@ extension Phrases {
             en: "\(tally.judged) judged: \(count(tally.violations, "violation", "violations")), "
                 + "\(tally.reviews) to review, \(tally.none) without a finding, \(count(tally.errors, "error", "errors"))",
             nl: "\(tally.judged) beoordeeld: \(count(tally.violations, "schending", "schendingen")), "
-                + "\(tally.reviews) na te kijken, \(tally.none) zonder bevinding, \(count(tally.errors, "fout", "fouten"))")
+                + "\(tally.reviews) na te kijken, \(tally.none) zonder bevinding, \(count(tally.errors, "fout", "fouten"))"
+        )
     }
 
     static func count(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

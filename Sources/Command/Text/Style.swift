@@ -8,7 +8,7 @@ struct Style: Sendable {
     func yellow(_ text: String) -> String { coded(text, "1;33") }
     func green(_ text: String) -> String { coded(text, "32") }
     /// Evidence in a text.
-    func mark(_ text: String) -> String { isColored ? coded(text, "1;4") : "«\(text)»" }
+    func mark(_ text: String) -> String { coded(text, "1;4") }
 
     /// - Parameter code: of "select graphic rendition" (ECMA-48, 8.3.117).
     private func coded(_ text: String, _ code: String) -> String {

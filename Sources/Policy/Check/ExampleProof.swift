@@ -31,11 +31,13 @@ struct ExampleProof {
         switch (failure(example), example.isTodo) {
         case (let failure?, false):
             Diagnostic(
-                "example-fails", at: example.place, "wanted \(failure.wanted), got \(failure.got): \(quoted(example.item))",
+                "example-fails", at: example.place,
+                "wanted \(failure.wanted), got \(failure.got): \(quoted(example.item))",
                 help: failure.help)
         case (nil, true):
             Diagnostic(
-                "todo-passes", at: example.place, "this known miss of `\(id)` is none any more: \(quoted(example.item))",
+                "todo-passes", at: example.place,
+                "this known miss of `\(id)` is none any more: \(quoted(example.item))",
                 help: "move it from `todo:` to the other examples")
         default: nil
         }

@@ -19,7 +19,8 @@ struct Failure {
             return "the rule gives \(finding.verdict.rawValue); change its verdict, or list the text under that"
         }
         if let stop = verdict.cancelled.first(where: { $0.rule == rule }) {
-            return "`\(stop.by)` stops the rule" + (stop.evidence.isEmpty ? "" : ", because of " + quoted(stop.evidence))
+            return "`\(stop.by)` stops the rule"
+                + (stop.evidence.isEmpty ? "" : ", because of " + quoted(stop.evidence))
         }
         if let miss = explanation.nearMisses.first(where: { $0.rule == rule }) {
             return "the rule lacks: \(miss.lacking)"

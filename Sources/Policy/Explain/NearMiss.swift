@@ -23,8 +23,9 @@ extension Evaluation {
         case .atLeast(let count, let parts):
             lack(of: count, parts, condition, in: unit, of: field)
         case .within(let scope, let part):
-            units(scope, in: unit, of: field).compactMap { lack(of: part, in: $0, of: field) }
-                .max { $0.held < $1.held } ?? whole(condition, [part], in: unit, of: field)
+            whole(condition, [part], in: unit, of: field)
+                ?? units(scope, in: unit, of: field).compactMap { lack(of: part, in: $0, of: field) }
+                .max { $0.held < $1.held }
         case .signal, .none, .inField, .account: nil
         }
     }
@@ -50,7 +51,16 @@ extension Evaluation {
         _ condition: Condition, _ parts: [Condition], in unit: Range<Int>, of field: Field
     ) -> Lack? {
         parts.allSatisfy { isTrue($0, in: unit, of: field) } && !isTrue(condition, in: unit, of: field)
-            ? Lack(lacking: condition, held: parts.count) : nil
+            ? Lack(lacking: condition, held: parts.map(Self.parts).reduce(0, +)) : nil
+    }
+
+    /// How many parts a condition's outermost list has.
+    private static func parts(of condition: Condition) -> Int {
+        switch condition {
+        case .all(let parts), .sequence(let parts, _): parts.count
+        case .within(_, let part): parts(of: part)
+        default: 1
+        }
     }
 
     private func isTrue(_ condition: Condition, in unit: Range<Int>, of field: Field) -> Bool {

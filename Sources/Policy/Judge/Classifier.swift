@@ -14,11 +14,15 @@ public final class Classifier {
     ///   - rules: a set that loaded without errors.
     ///   - limits: how much work one match may do; one that is hit makes the verdict `undecided`.
     ///   - usesScore: whether the score is asked where no rule found anything.
+    ///   - usesGate: false tries every pattern on every text: slower, with the same verdicts.
     ///   - usesJIT: false matches with PCRE2's interpreter: slower, with the same verdicts.
-    public init(_ rules: RuleSet, limits: MatchLimits = MatchLimits(), usesScore: Bool = true, usesJIT: Bool = true) {
+    public init(
+        _ rules: RuleSet, limits: MatchLimits = MatchLimits(), usesScore: Bool = true, usesGate: Bool = true,
+        usesJIT: Bool = true
+    ) {
         self.rules = rules
         self.usesScore = usesScore
-        matcher = Matcher(rules.lexicon, limits: limits, usesJIT: usesJIT)
+        matcher = Matcher(rules.lexicon, limits: limits, usesJIT: usesJIT, usesGate: usesGate)
         allRules = rules.rules
         var uses: [[Int]: Int] = [:]
         let groups = allRules.map(\.when.needs)

@@ -16,7 +16,7 @@ final class Evaluation {
     func reading(_ field: Field) -> Reading? {
         if let reading = readings[field] { return reading }
         guard let text = item[field], !text.isEmpty else { return nil }
-        let reading = Reading(field, text, vocabulary: rules.lexicon.vocabulary, signals: rules.lexicon.signals.count)
+        let reading = Reading(field, text, rules: rules, matcher: matcher)
         readings[field] = reading
         return reading
     }
@@ -25,26 +25,29 @@ final class Evaluation {
     var isDisguised: Bool { item.judgedFields.contains { readings[$0]?.folded.isDisguised ?? false } }
 
     func sentences(of field: Field) -> [Range<Int>] {
-        guard reading(field) != nil else { return [] }
-        return readings[field]!.sentences
+        reading(field)?.sentences ?? []
     }
 
     /// Every match of a signal in a field.
     func matches(of signal: Int, in field: Field) -> [Range<Int>] {
         guard let reading = reading(field) else { return [] }
         if let known = reading.matches[signal] { return known }
-        let (ranges, failure) = matcher.matches(of: signal, in: reading.folded.text.utf8Span)
+        let (ranges, failure) = matcher.matches(of: signal, in: reading.folded.text.utf8Span, open: reading.open)
         if let failure {
             undecided.append(
                 Undecided(signal: rules.lexicon.signals[signal].name, field: field, reason: failure))
         }
-        readings[field]!.matches[signal] = ranges
+        reading.matches[signal] = ranges
         return ranges
     }
 
     /// Whether the field holds what a condition can't do without.
     func mayHold(_ needs: [[Int]], in field: Field) -> Bool {
-        needs.allSatisfy { group in group.contains { !matches(of: $0, in: field).isEmpty } }
+        guard let reading = reading(field) else { return needs.isEmpty }
+        if let open = reading.open {
+            for group in needs where !group.contains(where: { matcher.isOpen($0, open) }) { return false }
+        }
+        return needs.allSatisfy { group in group.contains { !matches(of: $0, in: field).isEmpty } }
     }
 
     /// Every place of a field where the condition holds: one for each stretch of its outermost scope.

@@ -1,5 +1,5 @@
 /// One field while it is judged: its folded text, its sentences, and the matches found so far.
-struct Reading {
+final class Reading {
     let field: Field
     let original: String
     let folded: FoldedText
@@ -7,11 +7,15 @@ struct Reading {
     /// Matches by signal; nil until asked for.
     var matches: [[Range<Int>]?]
 
-    init(_ field: Field, _ original: String, vocabulary: Vocabulary, signals: Int) {
+    /// Which patterns the text might match; nil for all.
+    let open: [Bool]?
+
+    init(_ field: Field, _ original: String, rules: RuleSet, matcher: Matcher) {
         self.field = field
         self.original = original
-        folded = FoldedText(original, vocabulary: vocabulary)
-        matches = Array(repeating: nil, count: signals)
+        folded = FoldedText(original, vocabulary: rules.lexicon.vocabulary)
+        open = matcher.open(for: folded.text.utf8Span)
+        matches = Array(repeating: nil, count: rules.lexicon.signals.count)
     }
 
     /// The whole field.

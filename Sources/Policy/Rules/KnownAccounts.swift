@@ -34,7 +34,7 @@ public struct KnownAccounts: Sendable {
         (handle.hasPrefix("@") ? String(handle.dropFirst()) : handle).lowercased()
     }
 
-    /// Letters that look alike become one (`l`, `I`, `i`, `1`; `0`, `o`; `rn`, `m`; `vv`, `w`); doubled underscores become one.
+    /// Letters that look alike become one (`l`, `I`, `i`, `1`; `0`, `o`; `rn`, `m`; `vv`, `w`; `cl`, `d`); doubled underscores become one.
     static func skeleton(_ handle: String) -> String {
         var result = handle.hasPrefix("@") ? String(handle.dropFirst()) : handle
         result = String(
@@ -48,8 +48,10 @@ public struct KnownAccounts: Sendable {
                 }
             }
         ).lowercased()
-        return result.replacing("rn", with: "m").replacing("vv", with: "w").replacing("__", with: "_")
-            .trimmingPrefix("_").description
+        return result.replacing("rn", with: "m").replacing("vv", with: "w").replacing("cl", with: "d").replacing(
+            "__", with: "_"
+        )
+        .trimmingPrefix("_").description
     }
 
     private static func differByOne(_ a: String, _ b: String) -> Bool {

@@ -12,8 +12,16 @@ public struct Lexicon: Sendable {
         public let language: String
         /// As written: each matches on its own.
         public let alternatives: [Alternative]
-        /// What PCRE2 compiles: fragments expanded, word boundaries around.
-        public let source: String
+        /// The fragments that the alternatives may name.
+        let fragments: [String: String]
+
+        /// The alternatives with their fragments expanded; made anew at each call.
+        var expanded: [String] {
+            alternatives.map { Lexicon.expand($0.text, with: fragments) { _ in } }
+        }
+
+        /// What PCRE2 compiles: word boundaries around the alternatives; made anew at each call.
+        public var source: String { Lexicon.source(ofExpanded: expanded) }
     }
 
     /// One line of a signal.
@@ -46,12 +54,13 @@ extension Lexicon {
         "(?<!\\w)(?:" + alternatives.joined(separator: "|") + ")(?!\\w)"
     }
 
-    /// Replaces `{name}` by the fragment of that name, and each space by `\s+`.
+    /// Folds the pattern's letters as a text's are, replaces `{name}` by the fragment of that name, and each space by `\s+`.
     ///
     /// A quantifier such as `{2,3}` begins with a digit and stays. Fragments may use fragments that stand above them.
     static func expand(
         _ pattern: String, with fragments: [String: String], unknown: (String) -> Void
     ) -> String {
+        let pattern = FoldedText.foldPattern(pattern)
         var result = ""
         var rest = pattern[...]
         while let brace = rest.firstIndex(of: "{") {
@@ -71,6 +80,18 @@ extension Lexicon {
             }
             rest = rest[rest.index(after: end)...]
         }
-        return (result + rest).replacing(" ", with: "\\s+")
+        return withSpaces(result + rest)
+    }
+
+    /// A space stands for white space; one with a quantifier keeps it.
+    private static func withSpaces(_ pattern: String) -> String {
+        var result = ""
+        var rest = pattern[...]
+        while let space = rest.firstIndex(of: " ") {
+            result += rest[..<space]
+            rest = rest[rest.index(after: space)...]
+            result += rest.first.map { "?*+{".contains($0) } == true ? "(?:\\s+)" : "\\s+"
+        }
+        return result + rest
     }
 }

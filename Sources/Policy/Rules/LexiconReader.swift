@@ -51,25 +51,36 @@ struct LexiconReader {
     private func readPattern(
         _ value: YAMLValue, language: String, fragments: [String: String]
     ) -> Lexicon.SignalPattern? {
-        var alternatives: [Lexicon.Alternative] = []
-        var expanded: [String] = []
-        for (text, place) in value.lines() {
-            alternatives.append(Lexicon.Alternative(text: text, place: place))
-            expanded.append(expand(text, fragments, at: place, of: value))
-            if compilesPatterns { compile(expanded[expanded.count - 1], at: place, of: value) }
-        }
+        let alternatives = value.lines().map { Lexicon.Alternative(text: $0.text, place: $0.place) }
         if alternatives.isEmpty {
             value.report("empty-signal", "the signal has no pattern", help: "list at least one pattern")
             return nil
         }
-        return Lexicon.SignalPattern(
-            language: language, alternatives: alternatives, source: Lexicon.source(ofExpanded: expanded))
+        let pattern = Lexicon.SignalPattern(language: language, alternatives: alternatives, fragments: fragments)
+        if compilesPatterns { compile(pattern, at: value) }
+        return pattern
+    }
+
+    /// Compiles each alternative, so that a bad one is named, and then all together, which may be too large.
+    private func compile(_ pattern: Lexicon.SignalPattern, at value: YAMLValue) {
+        let before = problems.list.count
+        for alternative in pattern.alternatives {
+            compile(
+                expand(alternative.text, pattern.fragments, at: alternative.place, of: value), at: alternative.place,
+                of: value)
+        }
+        if problems.list.count > before { return }
+        do throws(PatternError) {
+            _ = try Pattern(pattern.source, jit: false)
+        } catch {
+            value.report("bad-pattern", "all alternatives together: \(error)", help: "part the signal in two")
+        }
     }
 
     private func expand(
         _ text: String, _ fragments: [String: String], at place: Place, of value: YAMLValue
     ) -> String {
-        Lexicon.expand(FoldedText.foldPattern(text), with: fragments) { name in
+        Lexicon.expand(text, with: fragments) { name in
             value.report(
                 "unknown-fragment", at: place, "unknown fragment `{\(name)}`",
                 help: fragments.isEmpty

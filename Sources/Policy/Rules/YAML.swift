@@ -14,7 +14,7 @@ struct YAMLValue {
     /// Parses one file; nil where it isn't YAML, or empty, which is reported.
     static func parse(_ file: RuleFile, problems: Problems) -> YAMLValue? {
         do {
-            guard let node = try compose(yaml: file.text) else {
+            guard let node = try compose(yaml: file.text, .basic) else {
                 problems.list.append(
                     Diagnostic(
                         "empty-file", at: Place(path: file.path), "the file is empty",
