@@ -39,7 +39,10 @@ import Testing
         #expect(result.errors == "/dev/full: no space left\n")
     }
 
-    @Test(arguments: ["check --format jsonl --rules \"$rules\" -", "policy --rules \"$rules\"", "rules list --rules \"$rules\"", "--help"])
+    @Test(arguments: [
+        "check --format jsonl --rules \"$rules\" -", "policy --rules \"$rules\"", "rules list --rules \"$rules\"",
+        "--help",
+    ])
     func aReaderThatGoesAwayIsNoError(_ arguments: String) throws {
         let result = try Program.shell(
             #"yes 'Hi' | head -n 100000 | ("$stemwacht" \#(arguments); echo "status $?" >&2) | head -n 1 > /dev/null"#)

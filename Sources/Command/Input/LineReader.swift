@@ -70,7 +70,8 @@ struct LineReader {
         lineNumber += 1
         var range = lineNumber == 1 ? withoutByteOrderMark(range) : range
         if let last = buffer[range].last, last == UInt8(ascii: "\r") { range = range.lowerBound..<range.upperBound - 1 }
-        lines.append(Batch.Line(number: lineNumber, range: range, isTooLong: isSkipping))
+        lines.append(
+            Batch.Line(number: lineNumber, range: range, isTooLong: isSkipping || range.count > Self.longestLine))
         isSkipping = false
         unread = next..<unread.upperBound
         scanned = 0

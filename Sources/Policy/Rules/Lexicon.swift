@@ -60,38 +60,32 @@ extension Lexicon {
     static func expand(
         _ pattern: String, with fragments: [String: String], unknown: (String) -> Void
     ) -> String {
-        let pattern = FoldedText.foldPattern(pattern)
-        var result = ""
-        var rest = pattern[...]
-        while let brace = rest.firstIndex(of: "{") {
-            result += rest[..<brace]
-            rest = rest[brace...]
-            guard let end = rest.firstIndex(of: "}"), let first = rest.dropFirst().first, first.isLetter,
-                !result.hasSuffix("\\p"), !result.hasSuffix("\\P"), !result.hasSuffix("\\x")
-            else {
-                result.append(rest.removeFirst())
-                continue
-            }
-            let name = String(rest[rest.index(after: brace)..<end])
-            if let fragment = fragments[name] {
-                result += "(?:" + fragment + ")"
+        let bytes = Array(FoldedText.foldPattern(pattern).utf8)
+        var result: [UInt8] = []
+        var i = 0
+        while i < bytes.count {
+            if bytes[i] == UInt8(ascii: " ") {
+                // A space stands for white space; one with a quantifier keeps it.
+                let isCounted = i + 1 < bytes.count && "?*+{".utf8.contains(bytes[i + 1])
+                result += (isCounted ? "(?:\\s+)" : "\\s+").utf8
+            } else if let end = endOfName(after: i, in: bytes) {
+                let name = String(decoding: bytes[(i + 1)..<end], as: UTF8.self)
+                if let fragment = fragments[name] { result += ("(?:" + fragment + ")").utf8 } else { unknown(name) }
+                i = end
             } else {
-                unknown(name)
+                result.append(bytes[i])
             }
-            rest = rest[rest.index(after: end)...]
+            i += 1
         }
-        return withSpaces(result + rest)
+        return String(decoding: result, as: UTF8.self)
     }
 
-    /// A space stands for white space; one with a quantifier keeps it.
-    private static func withSpaces(_ pattern: String) -> String {
-        var result = ""
-        var rest = pattern[...]
-        while let space = rest.firstIndex(of: " ") {
-            result += rest[..<space]
-            rest = rest[rest.index(after: space)...]
-            result += rest.first.map { "?*+{".contains($0) } == true ? "(?:\\s+)" : "\\s+"
-        }
-        return result + rest
+    /// Where the fragment's name that begins after `{` at `i` ends; nil where it is a quantifier or part of an escape.
+    private static func endOfName(after i: Int, in bytes: [UInt8]) -> Int? {
+        guard bytes[i] == UInt8(ascii: "{"), i + 1 < bytes.count, bytes[i + 1] | 0x20 >= UInt8(ascii: "a"),
+            bytes[i + 1] | 0x20 <= UInt8(ascii: "z")
+        else { return nil }
+        if i > 1, bytes[i - 2] == UInt8(ascii: "\\"), "pPxN".utf8.contains(bytes[i - 1]) { return nil }
+        return bytes[i...].firstIndex(of: UInt8(ascii: "}"))
     }
 }

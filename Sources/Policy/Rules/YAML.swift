@@ -88,11 +88,13 @@ struct YAMLValue {
         guard case .scalar(let scalar) = node, scalar.style == .literal else {
             return list().compactMap { value in value.string().map { ($0, value.place) } }
         }
-        return scalar.string.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
-            index, line in
-            let text = line.trimmingPrefix(while: { $0 == " " })
-            if text.isEmpty || text.hasPrefix("# ") { return nil }
-            return (String(text), Place(path: path, line: place.line + 1 + index, column: 5 + line.count - text.count))
+        let lines = scalar.string.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.enumerated().compactMap { index, line in
+            let text = line.drop { $0 == UInt8(ascii: " ") }
+            if text.isEmpty || text.starts(with: "# ".utf8) { return nil }
+            // The parser has taken four columns of indentation away.
+            let place = Place(path: path, line: place.line + 1 + index, column: 5 + line.count - text.count)
+            return (String(Substring(text)), place)
         }
     }
 

@@ -78,6 +78,7 @@ public struct FoldedText: Sendable {
 
     /// A pattern's literals as folded texts have them: é to e, ’ to '. Escapes are ASCII and stay as they are.
     public static func foldPattern(_ pattern: String) -> String {
+        if pattern.utf8.allSatisfy({ $0 < 0x80 }) { return pattern }
         var folded = ""
         for scalar in pattern.unicodeScalars {
             if !scalar.isASCII, let entry = FoldTable.shared.entry(for: scalar), entry.kind == .plain {
