@@ -3,7 +3,8 @@ final class Evaluation {
     let item: Item
     let rules: RuleSet
     private let matcher: Matcher
-    private var readings: [Field: Reading] = [:]
+    /// By the field's number, where it was read.
+    private var readings: [Reading?] = Array(repeating: nil, count: Field.allCases.count)
     private(set) var undecided: [Undecided] = []
 
     init(_ item: Item, rules: RuleSet, matcher: Matcher) {
@@ -14,15 +15,15 @@ final class Evaluation {
 
     /// The field's reading, folded at its first use; nil where the item has no such words.
     func reading(_ field: Field) -> Reading? {
-        if let reading = readings[field] { return reading }
+        if let reading = readings[field.number] { return reading }
         guard let text = item[field], !text.isEmpty else { return nil }
         let reading = Reading(field, text, rules: rules, matcher: matcher)
-        readings[field] = reading
+        readings[field.number] = reading
         return reading
     }
 
     /// Whether a judged field that was read is disguised.
-    var isDisguised: Bool { item.judgedFields.contains { readings[$0]?.folded.isDisguised ?? false } }
+    var isDisguised: Bool { item.judgedFields.contains { readings[$0.number]?.folded.isDisguised ?? false } }
 
     func sentences(of field: Field) -> [Range<Int>] {
         reading(field)?.sentences ?? []
@@ -32,6 +33,7 @@ final class Evaluation {
     func matches(of signal: Int, in field: Field) -> [Range<Int>] {
         guard let reading = reading(field) else { return [] }
         if let known = reading.matches[signal] { return known }
+        if let open = reading.openSignals, !open[signal] { return [] }
         let (ranges, failure) = matcher.matches(of: signal, in: reading.folded.text.utf8Span, open: reading.open)
         if let failure {
             undecided.append(
@@ -44,8 +46,8 @@ final class Evaluation {
     /// Whether the field holds what a condition can't do without.
     func mayHold(_ needs: [[Int]], in field: Field) -> Bool {
         guard let reading = reading(field) else { return needs.isEmpty }
-        if let open = reading.open {
-            for group in needs where !group.contains(where: { matcher.isOpen($0, open) }) { return false }
+        if let open = reading.openSignals {
+            for group in needs where !group.contains(where: { open[$0] }) { return false }
         }
         return needs.allSatisfy { group in group.contains { !matches(of: $0, in: field).isEmpty } }
     }

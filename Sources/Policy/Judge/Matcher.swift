@@ -29,10 +29,11 @@ final class Matcher {
         gateStart = usesGate ? 16 : nil
     }
 
-    /// Whether a signal might match, given the open patterns.
-    func isOpen(_ signal: Int, _ open: [Bool]) -> Bool {
-        let first = firstPatterns[signal]
-        return open[first..<(first + patternCounts[signal])].contains(true)
+    /// For each signal whether it might match, given the open patterns.
+    func openSignals(_ open: [Bool]) -> [Bool] {
+        firstPatterns.indices.map { signal in
+            (firstPatterns[signal]..<(firstPatterns[signal] + patternCounts[signal])).contains { open[$0] }
+        }
     }
 
     /// Which patterns a text might match, by number; nil where all must be tried.

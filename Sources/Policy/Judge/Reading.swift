@@ -9,12 +9,15 @@ final class Reading {
 
     /// Which patterns the text might match; nil for all.
     let open: [Bool]?
+    /// Which signals the text might match; nil for all.
+    let openSignals: [Bool]?
 
     init(_ field: Field, _ original: String, rules: RuleSet, matcher: Matcher) {
         self.field = field
         self.original = original
         folded = FoldedText(original, vocabulary: rules.lexicon.vocabulary)
         open = matcher.open(for: folded.text.utf8Span)
+        openSignals = open.map(matcher.openSignals)
         matches = Array(repeating: nil, count: rules.lexicon.signals.count)
     }
 

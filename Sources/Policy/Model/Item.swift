@@ -82,4 +82,16 @@ public struct Item: Sendable, Equatable {
 /// A place in an item that holds words. In a tweet all but `text` are its author's.
 public enum Field: String, Sendable, Codable, CaseIterable {
     case text, name, handle, bio, location, url
+
+    /// Its place among all fields.
+    var number: Int {
+        switch self {
+        case .text: 0
+        case .name: 1
+        case .handle: 2
+        case .bio: 3
+        case .location: 4
+        case .url: 5
+        }
+    }
 }

@@ -11,6 +11,7 @@ extension Evaluation {
     func features(_ score: ScoreRules, in fields: [Field]) -> Features {
         let guards = rules.guards.values.sorted { $0.id < $1.id }
         var features = Features()
+        if let lang = item.lang { features.add("l:" + lang.prefix(2).lowercased(), fields.first ?? .text, 0..<0) }
         for field in fields {
             addWords(score, of: field, to: &features)
             addSignals(of: field, to: &features)

@@ -1,6 +1,6 @@
 /// What the score knows of a text: its words, pairs of neighbouring words, signals, pairs of signals in a sentence, and guards.
 public struct Features: Sendable {
-    /// The place of each feature's first word, by name: `w:` words and pairs, `s:` signals, `p:` pairs of signals, `g:` guards.
+    /// The place of each feature's first word, by name: `w:` words and pairs, `s:` signals, `p:` pairs of signals, `g:` guards, `l:` the language.
     private(set) var places: [String: Place] = [:]
 
     /// The features' names, sorted.
