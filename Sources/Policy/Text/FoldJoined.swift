@@ -5,10 +5,14 @@ extension Folding {
         var index = 0
         while index < glyphs.count {
             let items = singles(from: index)
-            if items.count >= 3 { join(items) }
-            index += 1
+            // So many letters apart are no word; to look at each tail of them again would take the square of their number.
+            let isWord = items.count <= Self.longestSpelling
+            if items.count >= 3, isWord { join(items) }
+            index = isWord ? index + 1 : items[items.count - 1] + 1
         }
     }
+
+    private static let longestSpelling = 40
 
     /// Letters on their own that begin at `start`, each with the same one sign after it but for the last.
     private func singles(from start: Int) -> [Int] {
@@ -72,13 +76,21 @@ extension Folding {
     /// Joins parts of a word with signs between them, where the vocabulary knows the whole: po/lice, war_rants.
     mutating func joinParts() {
         let chains = runs { $0.isLetter || (!$0.isFixed && Shape.isJoiner($0.shape)) }
+        var words = letterRuns()
         for chain in chains.reversed() {
-            let parts = letterRuns().filter { chain.overlaps($0) }
-            guard parts.count >= 2 else { continue }
-            for first in parts.indices.reversed() {
-                for last in parts.indices.reversed() where last > first && last - first < 8 {
-                    if joinKnown(Array(parts[first...last])) { return joinParts() }
-                }
+            var parts: [Range<Int>] = []
+            while let word = words.last, word.lowerBound >= chain.lowerBound {
+                parts.append(words.removeLast())
+            }
+            joinFirst(of: parts.reversed())
+        }
+    }
+
+    /// Joins the last and longest parts in a row that make a known word; the next round finds further ones.
+    private mutating func joinFirst(of parts: [Range<Int>]) {
+        for first in parts.indices.reversed() {
+            for last in (first..<min(parts.count, first + 8)).reversed() where last > first {
+                if joinKnown(Array(parts[first...last])) { return }
             }
         }
     }
