@@ -16,6 +16,7 @@ struct Learn: ParsableCommand {
     @Option(help: "The weight of ½‖w‖² against the loss.") var regularisation = 0.03
     @Option(help: "How much one innocent tweet weighs against a labelled text.") var importance = 0.3
     @Option(help: "How many features at the most.") var features = 20_000
+    @Option(help: "Smaller weights are left out of the tables.") var minimumWeight = 0.4
     @Option(help: "Flagged innocent tweets per 10,000 at the most.") var alarms = 10.0
     @Flag(help: "Only print the table; write nothing.") var dryRun = false
 
@@ -28,16 +29,19 @@ struct Learn: ParsableCommand {
         }
         let even = tweets.indices.filter { $0 % 2 == 0 }.map { tweets[$0] }
         let odd = tweets.indices.filter { $0 % 2 == 1 }.map { tweets[$0] }
-        let trainer = Trainer(regularisation: regularisation, importance: importance, featureLimit: features)
+        let trainer = Trainer(
+            regularisation: regularisation, importance: importance, featureLimit: features,
+            minimumWeight: minimumWeight)
         let train = texts.filter { $0.split == .train }
         let scorer = trainer.fit(train + even.filter { $0.names != nil })
         let threshold = Threshold.choose(
             scorer, on: texts.filter { $0.split == .validation }, alarms: odd, perTenThousand: alarms)
         var report = Report(scorer: scorer, threshold: threshold)
-        report.add("cross-validated", trainer.crossValidate(train, with: even))
+        if !dryRun { report.add("cross-validated", trainer.crossValidate(train, with: even)) }
         report.add("validation", texts.filter { $0.split == .validation }.map { ($0, scorer.opinion(of: $0)) })
         report.add("test", texts.filter { $0.split == .test }.map { ($0, scorer.opinion(of: $0)) })
         report.addAlarms(odd)
+        report.addSize()
         print(report.text)
         if dryRun { return }
         let header = [

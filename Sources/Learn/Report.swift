@@ -71,6 +71,10 @@ struct Report {
         lines.append("innocent tweets  \(flagged) of \(tweets.count) flagged")
     }
 
+    mutating func addSize() {
+        lines.append("\(scorer.tables.values.map(\.count).reduce(0, +)) weights")
+    }
+
     var text: String { lines.joined(separator: "\n") }
 
     private static func pad(_ text: String, _ width: Int) -> String {

@@ -5,6 +5,8 @@ struct Trainer {
     let regularisation: Double
     let importance: Double
     let featureLimit: Int
+    /// Smaller weights are left out of the tables.
+    let minimumWeight: Double
 
     func fit(_ texts: [Text]) -> Scorer {
         let features = chooseFeatures(texts)
@@ -18,7 +20,7 @@ struct Trainer {
         let regression = LogisticRegression(
             rows: rows, classes: known.map(\.label), importance: known.map { $0.isInnocentTweet ? importance : 1 },
             featureCount: features.count, classCount: Clause.allCases.count + 1, regularisation: regularisation)
-        return Scorer(features: features, weights: regression.fit())
+        return Scorer(features: features, weights: regression.fit(), minimumWeight: minimumWeight)
     }
 
     /// The features that at least two writers use, the most used first, at most so many; sorted by name.
@@ -52,31 +54,31 @@ typealias Opinion = (share: Double, clause: Int)
 /// A fitted regression.
 struct Scorer {
     let features: [String]
-    let weights: [Double]
+    /// For each clause its features' weights, rounded as they are written; the intercept under the empty name.
+    let tables: [Clause: [String: Double]]
     private let model: ScoreModel
 
-    init(features: [String], weights: [Double]) {
+    init(features: [String], weights: [Double], minimumWeight: Double) {
         self.features = features
-        self.weights = weights
-        model = ScoreModel(weights: Self.tables(features, weights), threshold: 0)
+        tables = Self.tables(features, weights, minimumWeight)
+        model = ScoreModel(weights: tables, threshold: 0)
     }
 
-    /// For each clause its features' weights, rounded as they are written; the intercept under the empty name.
-    static func tables(_ features: [String], _ weights: [Double]) -> [Clause: [String: Double]] {
+    private static func tables(
+        _ features: [String], _ weights: [Double], _ minimum: Double
+    ) -> [Clause: [String: Double]] {
         let width = Clause.allCases.count
         var tables: [Clause: [String: Double]] = [:]
         for (c, clause) in Clause.allCases.enumerated() {
-            var table: [String: Double] = ["": (weights[features.count * width + c] * 1000).rounded() / 1000]
+            var table: [String: Double] = ["": (weights[features.count * width + c] * 100).rounded() / 100]
             for (f, name) in features.enumerated() {
-                let weight = (weights[f * width + c] * 1000).rounded() / 1000
-                if abs(weight) >= 0.05 { table[name] = weight }
+                let weight = (weights[f * width + c] * 100).rounded() / 100
+                if abs(weight) >= minimum { table[name] = weight }
             }
             tables[clause] = table
         }
         return tables
     }
-
-    var tables: [Clause: [String: Double]] { Self.tables(features, weights) }
 
     /// The share of all clauses and the likeliest, by number from 1; none where the score has no say.
     func opinion(of text: Text) -> Opinion {
