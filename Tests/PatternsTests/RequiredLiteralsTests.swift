@@ -1,0 +1,22 @@
+import Patterns
+import Testing
+
+@Suite struct RequiredLiteralsTests {
+    @Test(arguments: [
+        ("vote", ["vote"]), ("vot(?:e|es)", ["vote", "votes"]), ("stem|kies", ["stem", "kies"]),
+        ("votes?", ["vote", "votes"]), ("v[ao]te", ["vate", "vote"]), ("(?:stem)?bureau", ["bureau", "stembureau"]),
+        ("per\\s+sms", ["per"]), ("\\w+sms", ["sms"]), ("(?<!\\w)ballot(?!s)", ["ballot"]), ("a\\.b", ["a.b"]),
+        ("x{2,3}yes", ["yes"]), ("(?:go|stay)\\s+home", ["home"]), ("[^a]bc", ["bc"]), ("é+n", ["é"]),
+    ])
+    func areReadOffTheSyntax(pattern: String, literals: [String]) {
+        #expect(RequiredLiterals.of(pattern) == Set(literals))
+    }
+
+    @Test(arguments: [
+        "\\w+", "a?", "(?:a|\\d)", "x*", "(a)\\1", "(?i)vote", "(?R)", "[[:alpha:]]", "", "\\x41", "a|", "(", "a)",
+        "[a", "*",
+    ])
+    func areNotPromisedWhereTheSyntaxDoesNot(pattern: String) {
+        #expect(RequiredLiterals.of(pattern) == nil)
+    }
+}
