@@ -11,36 +11,37 @@ struct Learn: ParsableCommand {
     @Option(help: "The folder of labelled texts.") var pool = "samples/pool"
     @Option(help: "The rules whose signals and guards are features; the tables go into its scores/.") var rules =
         "rules"
-    @Option(help: "Innocent tweets, one JSON item a line; even ones are learned from, odd ones decide the threshold.")
+    @Option(
+        help:
+            "A file of innocent tweets, one JSON item a line; every other is learned from, the rest decides the threshold."
+    )
     var negatives: [String] = []
     @Option(help: "The weight of ½‖w‖² against the loss.") var regularisation = 0.03
     @Option(help: "How much one innocent tweet weighs against a labelled text.") var importance = 0.3
     @Option(help: "How many features at the most.") var features = 20_000
     @Option(help: "Smaller weights are left out of the tables.") var minimumWeight = 0.4
-    @Option(help: "Flagged innocent tweets per 10,000 at the most.") var alarms = 10.0
+    @Option(help: "For each file of innocent tweets how many per 10,000 may be flagged at the most.") var alarms:
+        [Double] = []
     @Flag(help: "Only print the table; write nothing.") var dryRun = false
 
     func run() throws {
         let paths = try Lines.files(in: pool)
         let classifier = Classifier(try loadRules(), usesScore: false)
         let texts = try paths.flatMap { try Lines.decode(LabelledItem.self, from: $0) }.map { Text($0, by: classifier) }
-        let tweets = try negatives.flatMap { try Lines.decode(Item.self, from: $0) }.map {
-            Text(innocent: $0, by: classifier)
-        }
-        let even = tweets.indices.filter { $0 % 2 == 0 }.map { tweets[$0] }
-        let odd = tweets.indices.filter { $0 % 2 == 1 }.map { tweets[$0] }
+        let tweets = try negatives.map { try Innocent($0, by: classifier) }
+        let even = tweets.flatMap(\.even)
         let trainer = Trainer(
             regularisation: regularisation, importance: importance, featureLimit: features,
             minimumWeight: minimumWeight)
         let train = texts.filter { $0.split == .train }
         let scorer = trainer.fit(train + even.filter { $0.names != nil })
-        let threshold = Threshold.choose(
-            scorer, on: texts.filter { $0.split == .validation }, alarms: odd, perTenThousand: alarms)
-        var report = Report(scorer: scorer, threshold: threshold)
+        let thresholds = Threshold.choose(
+            scorer, on: texts.filter { $0.split == .validation }, alarms: zip(tweets, alarms).map { ($0.odd, $1) })
+        var report = Report(scorer: scorer, thresholds: thresholds)
         if !dryRun { report.add("cross-validated", trainer.crossValidate(train, with: even)) }
         report.add("validation", texts.filter { $0.split == .validation }.map { ($0, scorer.opinion(of: $0)) })
         report.add("test", texts.filter { $0.split == .test }.map { ($0, scorer.opinion(of: $0)) })
-        report.addAlarms(odd)
+        for file in tweets { report.addAlarms(file.odd, of: file.name) }
         report.addSize()
         print(report.text)
         if dryRun { return }
@@ -48,7 +49,7 @@ struct Learn: ParsableCommand {
             "swift run -c release Learn " + CommandLine.arguments.dropFirst().joined(separator: " "),
             "pool \(try Lines.hash(of: paths)), innocent tweets \(try Lines.hash(of: negatives))",
         ]
-        try Tables(scorer: scorer, threshold: threshold, header: header + report.lines).write(to: rules + "/scores")
+        try Tables(scorer: scorer, thresholds: thresholds, header: header + report.lines).write(to: rules + "/scores")
     }
 
     private func loadRules() throws -> RuleSet {
@@ -62,6 +63,20 @@ struct Learn: ParsableCommand {
     }
 }
 
+/// A file of innocent tweets: the even ones are learned from, the odd ones decide the threshold.
+struct Innocent {
+    let name: String
+    let even: [Text]
+    let odd: [Text]
+
+    init(_ path: String, by classifier: Classifier) throws {
+        name = String(path.split(separator: "/").last ?? "")
+        let texts = try Lines.decode(Item.self, from: path).map { Text(innocent: $0, by: classifier) }
+        even = texts.indices.filter { $0 % 2 == 0 }.map { texts[$0] }
+        odd = texts.indices.filter { $0 % 2 == 1 }.map { texts[$0] }
+    }
+}
+
 /// A labelled text as the regression sees it.
 struct Text {
     let label: Int
@@ -71,6 +86,8 @@ struct Text {
     /// nil where the score has no say.
     let names: [String]?
     let isInnocentTweet: Bool
+
+    var isOnTopic: Bool { names?.contains(Features.topic) ?? false }
 
     init(_ labelled: LabelledItem, by classifier: Classifier) {
         label = labelled.label

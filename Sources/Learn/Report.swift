@@ -3,16 +3,25 @@ import Policy
 
 /// Where the score begins to claim.
 enum Threshold {
-    /// The threshold with the best F1 on `texts` among those that flag at most so many of the innocent tweets.
+    /// For texts on and off the topic the threshold with the best F1 on `texts` among those that flag at most so many innocent tweets.
     static func choose(
-        _ scorer: Scorer, on texts: [Text], alarms tweets: [Text], perTenThousand limit: Double
-    ) -> Double {
-        let judged = texts.map { ($0, scorer.opinion(of: $0)) }
-        let innocent = tweets.map { scorer.opinion(of: $0).share }
-        let allowed = stride(from: 0.10, to: 0.95, by: 0.01).filter { threshold in
-            Double(innocent.count { $0 >= threshold }) * 10_000 <= limit * Double(max(1, innocent.count))
+        _ scorer: Scorer, on texts: [Text], alarms: [(tweets: [Text], perTenThousand: Double)]
+    ) -> ScoreModel.Thresholds {
+        let best = [true, false].map { isOnTopic in
+            let judged = texts.filter { $0.isOnTopic == isOnTopic }.map { ($0, scorer.opinion(of: $0)) }
+            let innocent = alarms.map { file in
+                (
+                    shares: file.tweets.filter { $0.isOnTopic == isOnTopic }.map { scorer.opinion(of: $0).share },
+                    most: file.perTenThousand / 2 * Double(file.tweets.count) / 10_000
+                )
+            }
+            let allowed = stride(from: 0.10, to: 0.95, by: 0.01).filter { threshold in
+                innocent.allSatisfy { file in Double(file.shares.count { $0 >= threshold }) <= file.most }
+            }
+            let counts = allowed.map { threshold in (threshold, Counts(judged) { _ in threshold }.f1) }
+            return counts.max { $0.1 < $1.1 }?.0 ?? 0.95
         }
-        return allowed.max { Counts(judged, at: $0).f1 < Counts(judged, at: $1).f1 } ?? 0.95
+        return ScoreModel.Thresholds(onTopic: best[0], offTopic: best[1])
     }
 }
 
@@ -23,9 +32,9 @@ struct Counts {
     var missed = 0
     var rightClause = 0
 
-    init(_ judged: [(Text, Opinion)], at threshold: Double) {
+    init(_ judged: [(Text, Opinion)], threshold: (Text) -> Double) {
         for (text, opinion) in judged {
-            let flagged = opinion.share >= threshold
+            let flagged = opinion.share >= threshold(text)
             if flagged, text.label > 0 { found += 1 }
             if flagged, text.label == 0 { wrong += 1 }
             if !flagged, text.label > 0 { missed += 1 }
@@ -42,22 +51,26 @@ struct Counts {
 /// The table that a run prints and that stands at the top of each file.
 struct Report {
     let scorer: Scorer
-    let threshold: Double
+    let thresholds: ScoreModel.Thresholds
     private(set) var lines: [String]
 
-    init(scorer: Scorer, threshold: Double) {
+    init(scorer: Scorer, thresholds: ScoreModel.Thresholds) {
         self.scorer = scorer
-        self.threshold = threshold
+        self.thresholds = thresholds
         lines = [
-            "\(scorer.features.count) features, threshold \(Self.round(threshold))",
+            "\(scorer.features.count) features, thresholds \(Self.round(thresholds.onTopic)) on the topic, \(Self.round(thresholds.offTopic)) off it",
             "texts            lang  number  precision  recall     f1  clause",
         ]
+    }
+
+    private func threshold(_ text: Text) -> Double {
+        text.isOnTopic ? thresholds.onTopic : thresholds.offTopic
     }
 
     mutating func add(_ name: String, _ judged: [(Text, Opinion)]) {
         for lang in Set(judged.map(\.0.lang)).sorted() + ["all"] {
             let some = judged.filter { lang == "all" || $0.0.lang == lang }
-            let counts = Counts(some, at: threshold)
+            let counts = Counts(some, threshold: threshold)
             lines.append(
                 Self.pad(name, 17) + Self.pad(lang, 6) + Self.pad("\(some.count)", 8)
                     + Self.pad(Self.round(counts.precision), 11)
@@ -66,9 +79,9 @@ struct Report {
         }
     }
 
-    mutating func addAlarms(_ tweets: [Text]) {
-        let flagged = tweets.count { scorer.opinion(of: $0).share >= threshold }
-        lines.append("innocent tweets  \(flagged) of \(tweets.count) flagged")
+    mutating func addAlarms(_ tweets: [Text], of file: String) {
+        let flagged = tweets.count { scorer.opinion(of: $0).share >= threshold($0) }
+        lines.append("\(file): \(flagged) of \(tweets.count) flagged")
     }
 
     mutating func addSize() {
@@ -91,8 +104,10 @@ struct Report {
 /// The files of `scores/`.
 struct Tables {
     let scorer: Scorer
-    let threshold: Double
+    let thresholds: ScoreModel.Thresholds
     let header: [String]
+
+    private static func round(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
     func write(to folder: String) throws {
         let comments = header.map { "# \($0)\n" }.joined()
@@ -101,7 +116,8 @@ struct Tables {
             try (comments + rows.joined()).write(
                 toFile: "\(folder)/\(clause.rawValue).tsv", atomically: true, encoding: .utf8)
         }
-        try (comments + "threshold\t\((threshold * 100).rounded() / 100)\n").write(
-            toFile: folder + "/threshold.tsv", atomically: true, encoding: .utf8)
+        try (comments + "on-topic\t\(Self.round(thresholds.onTopic))\noff-topic\t\(Self.round(thresholds.offTopic))\n")
+            .write(
+                toFile: folder + "/threshold.tsv", atomically: true, encoding: .utf8)
     }
 }

@@ -61,7 +61,7 @@ struct Scorer {
     init(features: [String], weights: [Double], minimumWeight: Double) {
         self.features = features
         tables = Self.tables(features, weights, minimumWeight)
-        model = ScoreModel(weights: tables, threshold: 0)
+        model = ScoreModel(weights: tables, thresholds: ScoreModel.Thresholds(onTopic: 0, offTopic: 0))
     }
 
     private static func tables(

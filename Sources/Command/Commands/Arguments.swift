@@ -4,3 +4,5 @@ public import Policy
 // Values of `Policy` that stand on the command line under their own names.
 extension MessageLanguage: ExpressibleByArgument {}
 extension Item.Kind: ExpressibleByArgument {}
+extension Grouping: ExpressibleByArgument {}
+extension LabelledCase.Split: ExpressibleByArgument {}

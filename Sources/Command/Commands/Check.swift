@@ -40,8 +40,7 @@ struct Check: AsyncParsableCommand {
     @Option(help: "Whether the text report uses colours (NO_COLOR is honoured).")
     var color = ColorUse.auto
 
-    @Flag(name: .customLong("no-jit"), help: "Match with PCRE2's interpreter: slower, with the same verdicts.")
-    var interprets = false
+    @OptionGroup var classifier: ClassifierOptions
 
     func validate() throws {
         if !InputFormat.known.contains(inputFormat) {
@@ -81,7 +80,7 @@ struct Check: AsyncParsableCommand {
                 words: RuleWords(rules: rules, language: language.language), width: Environment.columns,
                 style: Style(isColored: color.colors(terminal: output.isTerminal)))
         return Judging(
-            rules: rules, usesJIT: !interprets, defaults: items.defaults, report: report,
+            rules: rules, setting: classifier.setting, defaults: items.defaults, report: report,
             showsAll: (show ?? (format == .text ? .flagged : .all)) == .all)
     }
 }

@@ -13,6 +13,7 @@ struct Explain: ParsableCommand {
     @OptionGroup var items: ItemOptions
     @OptionGroup var language: LanguageOption
     @OptionGroup var source: RuleSource
+    @OptionGroup var classifier: ClassifierOptions
     @OptionGroup var printing: Printing
 
     func run() throws {
@@ -22,7 +23,7 @@ struct Explain: ParsableCommand {
         let rules = try source.load(messages)
         do {
             let item = try item(isPiped ? readAll() : Array(text.joined(separator: " ").utf8))
-            let explanation = Classifier(rules).explain(item)
+            let explanation = classifier.setting.classifier(rules).explain(item)
             let words = RuleWords(rules: rules, language: language.language)
             try printing.show(language) { ExplanationPage(explanation: explanation, words: words).write(to: &$0) }
         } catch let error as RecordError {

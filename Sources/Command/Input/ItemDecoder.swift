@@ -51,7 +51,10 @@ struct ItemDecoder {
         }
     }
 
-    private static func validated(_ line: ArraySlice<UInt8>) throws(RecordError) -> String {
+    /// The line's text.
+    ///
+    /// - Throws: where it is not UTF-8.
+    static func validated(_ line: ArraySlice<UInt8>) throws(RecordError) -> String {
         if let text = String(validating: line, as: UTF8.self) { return text }
         throw RecordError.notUTF8(at: firstInvalid(line))
     }

@@ -3,7 +3,7 @@ import Policy
 /// All that judging needs, the same for every thread.
 struct Judging: Sendable {
     let rules: RuleSet
-    let usesJIT: Bool
+    let setting: ClassifierSetting
     let defaults: ItemDefaults
     let report: any Report
     /// Whether items without a finding are reported.
@@ -27,7 +27,7 @@ final class Worker {
 
     init(_ judging: Judging) {
         self.judging = judging
-        classifier = Classifier(judging.rules, usesJIT: judging.usesJIT)
+        classifier = judging.setting.classifier(judging.rules)
     }
 
     /// Reads, judges and reports each line that isn't blank.

@@ -4,7 +4,7 @@ import Policy
 struct ExplanationPage {
     let explanation: Explanation
     let words: RuleWords
-    /// How many rules that nearly fired are listed.
+    /// How many rules that nearly fired, and how many of the score's reasons, are listed.
     private static let listed = 10
 
     private var language: MessageLanguage { words.language }
@@ -20,6 +20,10 @@ struct ExplanationPage {
                 row(Phrases.nearly, nearly),
             ], indent: 0)
         page.line()
+        if let score = explanation.score {
+            page.rows([row(Phrases.score, lines(of: score))], indent: 0)
+            page.line()
+        }
         page.rows([row(Phrases.verdict, [verdict])], indent: 0)
     }
 
@@ -54,6 +58,18 @@ struct ExplanationPage {
         }
         let rest = explanation.nearMisses.count - misses.count
         return misses + (rest > 0 ? [Phrases.more(rest)[language]] : [])
+    }
+
+    private func lines(of score: Explanation.Score) -> [String] {
+        let outcome = Phrases.outcome(score)[language]
+        guard let opinion = score.opinion else { return [outcome] }
+        let reasons = opinion.reasons.prefix(Self.listed).map { reason in
+            "+\(Decimals.text(reason.contribution))  \(reason.feature)  "
+                + words.quoted(reason.evidence.map { [$0] } ?? [])
+        }
+        let rest = opinion.reasons.count - reasons.count
+        return [outcome, Phrases.opinion(opinion)[language]] + reasons
+            + (rest > 0 ? [Phrases.more(rest)[language]] : [])
     }
 
     private var verdict: String {

@@ -23,6 +23,12 @@ struct JSONWriter {
         text += "\(value)"
     }
 
+    /// With four digits behind the point at the most.
+    mutating func number(_ name: String, _ value: Double?) {
+        key(name)
+        if let value { text += "\((value * 10_000).rounded() / 10_000)" } else { text += "null" }
+    }
+
     mutating func field(_ name: String, _ value: Bool) {
         key(name)
         text += value ? "true" : "false"

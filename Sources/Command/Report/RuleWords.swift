@@ -35,7 +35,8 @@ struct RuleWords: Sendable {
     }
 
     private func ruleLine(_ id: String) -> String {
-        rules.rule(id).map { "\(id) — \($0.title[language])" } ?? id
+        let title = rules.rule(id)?.title ?? (id.hasSuffix(".score") ? rules.score?.title : nil)
+        return title.map { "\(id) — \($0[language])" } ?? id
     }
 
     private func undecidedRows(_ verdict: Verdict) -> [Row] {

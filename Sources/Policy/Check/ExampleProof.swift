@@ -5,7 +5,8 @@ struct ExampleProof {
 
     init(_ rules: RuleSet) {
         self.rules = rules
-        classifier = Classifier(rules)
+        // The score has no examples: what it makes of these texts says nothing about a rule.
+        classifier = Classifier(rules, usesScore: false)
     }
 
     /// How many examples a rule set has, known misses included.

@@ -36,6 +36,8 @@ public struct Explanation: Sendable {
     public let verdict: Verdict
     /// Nearest first: those of which most parts hold.
     public let nearMisses: [NearMiss]
+    /// nil where the rules have no score.
+    public let score: Score?
 }
 
 extension Classifier {
@@ -53,7 +55,8 @@ extension Classifier {
             item: item, words: item.judgedFields.compactMap(evaluation.words), signals: evaluation.signalsFound(rules),
             verdict: verdict,
             nearMisses: misses.enumerated().sorted { (-$0.element.held, $0.offset) < (-$1.element.held, $1.offset) }
-                .map(\.element))
+                .map(\.element),
+            score: evaluation.scoreExplained(verdict, usesScore: usesScore))
     }
 }
 

@@ -8,7 +8,7 @@ public final class Classifier {
     private let needs: [[[Int]]]
     private let allRules: [Rule]
     private let exemptionNeeds: [[[Int]]]
-    private let usesScore: Bool
+    let usesScore: Bool
 
     /// - Parameters:
     ///   - rules: a set that loaded without errors.

@@ -16,6 +16,7 @@ extension Evaluation {
             addWords(score, of: field, to: &features)
             addSignals(of: field, to: &features)
             addGuards(guards, in: field, to: &features)
+            if !claims(of: score.topic, in: field).isEmpty { features.add(Features.topic, field, 0..<0) }
         }
         return features
     }
@@ -35,21 +36,8 @@ extension Evaluation {
     }
 
     private func addSignals(of field: Field, to features: inout Features) {
-        for sentence in sentences(of: field) {
-            var present: [(name: String, range: Range<Int>)] = []
-            for (signal, name) in rules.lexicon.signals.lazy.map(\.name).enumerated() {
-                guard let match = matches(of: signal, in: field).first(where: { $0.overlaps(sentence) }) else {
-                    continue
-                }
-                present.append((name, match))
-                features.add("s:" + name, field, match)
-            }
-            for (i, a) in present.enumerated() {
-                for b in present[(i + 1)...] {
-                    let both = min(a.range.lowerBound, b.range.lowerBound)..<max(a.range.upperBound, b.range.upperBound)
-                    features.add("p:" + a.name + " " + b.name, field, both)
-                }
-            }
+        for (signal, name) in rules.lexicon.signals.lazy.map(\.name).enumerated() {
+            if let match = matches(of: signal, in: field).first { features.add("s:" + name, field, match) }
         }
     }
 
@@ -70,7 +58,7 @@ extension Evaluation {
         let fields = scoredFields(score)
         guard let model = score.model, !fields.isEmpty else { return (nil, nil) }
         let features = features(score, in: fields)
-        guard let opinion = model.opinion(of: features), opinion.share >= model.threshold else { return (nil, nil) }
+        guard let opinion = model.opinion(of: features), opinion.share >= opinion.threshold else { return (nil, nil) }
         let claim = claim(of: opinion, features, in: fields[0])
         let rule = Rule(
             score: score, clause: opinion.clause, words: evidence(claim.hits).map(\.text),

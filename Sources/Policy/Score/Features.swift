@@ -1,6 +1,9 @@
-/// What the score knows of a text: its words, pairs of neighbouring words, signals, pairs of signals in a sentence, and guards.
+/// What the score knows of a text: its words, pairs of neighbouring words, signals, guards, and the language.
 public struct Features: Sendable {
-    /// The place of each feature's first word, by name: `w:` words and pairs, `s:` signals, `p:` pairs of signals, `g:` guards, `l:` the language.
+    /// The place of each feature's first word, by name: `w:` words and pairs, `s:` signals, `g:` guards, `l:` the language, `t:` the topic.
+    /// The feature of texts that name voting itself.
+    public static let topic = "t:voting"
+
     private(set) var places: [String: Place] = [:]
 
     /// The features' names, sorted.

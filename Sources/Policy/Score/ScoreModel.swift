@@ -7,16 +7,30 @@ internal import RealModule
 public struct ScoreModel: Sendable {
     public let clauses: [Clause]
     /// The least share of all clauses together that makes a claim.
-    public let threshold: Double
+    public let thresholds: Thresholds
     /// Weights of feature f for clause c at `f * clauses.count + c`.
     private let weights: [Float]
     private let indices: [String: Int]
     private let intercepts: [Float]
 
+    /// Where claims begin; a text that doesn't name voting itself must be surer.
+    public struct Thresholds: Sendable, Equatable {
+        /// For texts on the topic: those in which `topic` of `score.yaml` holds.
+        public let onTopic: Double
+        public let offTopic: Double
+
+        public init(onTopic: Double, offTopic: Double) {
+            self.onTopic = onTopic
+            self.offTopic = offTopic
+        }
+    }
+
     /// How sure the score is, and of what.
     public struct Opinion: Sendable {
         /// The share of all clauses together, 0…1.
         public let share: Double
+        /// The least share that makes a claim of such a text.
+        public let threshold: Double
         /// The likeliest clause.
         public let clause: Clause
         /// The features that speak for it most, with their contributions, greatest first.
@@ -25,8 +39,8 @@ public struct ScoreModel: Sendable {
 
     /// - Parameters:
     ///   - weights: for each clause its features' weights; the feature `` (empty) is the intercept.
-    ///   - threshold: the least share that makes a claim.
-    public init(weights: [Clause: [String: Double]], threshold: Double) {
+    ///   - thresholds: the least shares that make a claim.
+    public init(weights: [Clause: [String: Double]], thresholds: Thresholds) {
         let clauses = Clause.allCases.filter { weights[$0] != nil }
         var indices: [String: Int] = [:]
         for feature in Set(weights.values.flatMap(\.keys)).sorted() where !feature.isEmpty {
@@ -39,7 +53,7 @@ public struct ScoreModel: Sendable {
             }
         }
         self.clauses = clauses
-        self.threshold = threshold
+        self.thresholds = thresholds
         self.weights = table
         self.indices = indices
         intercepts = clauses.map { Float(weights[$0]?[""] ?? 0) }
@@ -66,7 +80,8 @@ public struct ScoreModel: Sendable {
         let reasons = known.map { ($0.name, Double(weights[$0.index * clauses.count + best]) * scale) }
             .filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
         return Opinion(
-            share: share, clause: clauses[best], reasons: reasons.map { (feature: $0.0, contribution: $0.1) })
+            share: share, threshold: names.contains(Features.topic) ? thresholds.onTopic : thresholds.offTopic,
+            clause: clauses[best], reasons: reasons.map { (feature: $0.0, contribution: $0.1) })
     }
 
     /// The share of all clauses together, and the index of the likeliest.

@@ -2,6 +2,8 @@
 public struct ScoreRules: Sendable {
     /// What must hold in a text before the score has a say.
     public let when: Condition
+    /// What holds in texts that name voting itself.
+    let topic: Condition
     /// Signals whose words all count as one name.
     let mask: [Int]
     public let title: LocalizedText
@@ -21,7 +23,7 @@ public struct ScoreRules: Sendable {
 extension ScoreRules {
     /// Reads `scores/score.yaml`.
     static func read(_ root: YAMLValue, conditions: ConditionReader) -> ScoreRules? {
-        let keys: Set<String> = ["when", "mask", "title", "message"]
+        let keys: Set<String> = ["when", "topic", "mask", "title", "message"]
         let fields = root.fields(allowed: keys, required: keys)
         let mask = (fields["mask"]?.list() ?? []).compactMap { value -> Int? in
             guard let name = value.string() else { return nil }
@@ -30,20 +32,23 @@ extension ScoreRules {
             return nil
         }
         guard let when = fields["when"].flatMap({ conditions.read($0, within: .text) }),
+            let topic = fields["topic"].flatMap({ conditions.read($0, within: .text) }),
             let title = fields["title"]?.localizedText(), let message = fields["message"]?.localizedText()
         else { return nil }
-        return ScoreRules(when: when, mask: mask, title: title, message: message)
+        return ScoreRules(when: when, topic: topic, mask: mask, title: title, message: message)
     }
 
     /// Reads the tables of `scores/`: `<clause>.tsv`, a feature and its weight a line, and `threshold.tsv`; `#` begins a comment.
     static func readModel(_ files: [RuleFile], problems: YAMLValue.Problems) -> ScoreModel? {
         var weights: [Clause: [String: Double]] = [:]
-        var threshold: Double?
+        var thresholds: ScoreModel.Thresholds?
         for file in files where file.path.hasPrefix("scores/") && file.path.hasSuffix(".tsv") {
             let table = readTable(file, problems: problems)
             let name = String(file.path.dropFirst("scores/".count).dropLast(".tsv".count))
             if name == "threshold" {
-                threshold = table["threshold"]
+                if let onTopic = table["on-topic"], let offTopic = table["off-topic"] {
+                    thresholds = ScoreModel.Thresholds(onTopic: onTopic, offTopic: offTopic)
+                }
             } else if let clause = Clause(rawValue: name) {
                 weights[clause] = table
             } else {
@@ -53,8 +58,8 @@ extension ScoreRules {
                         help: "call the table <clause>.tsv or threshold.tsv"))
             }
         }
-        guard let threshold, !weights.isEmpty else { return nil }
-        return ScoreModel(weights: weights, threshold: threshold)
+        guard let thresholds, !weights.isEmpty else { return nil }
+        return ScoreModel(weights: weights, thresholds: thresholds)
     }
 
     private static func readTable(_ file: RuleFile, problems: YAMLValue.Problems) -> [String: Double] {

@@ -18,5 +18,11 @@ struct RulesCopy {
         try text.replacing(old, with: new).write(toFile: name, atomically: true, encoding: .utf8)
     }
 
+    /// Adds a small score.
+    func addScore() throws {
+        let scores = Program.tests.appending(path: "Fixtures/scores").path(percentEncoded: false)
+        try FileManager.default.copyItem(atPath: scores, toPath: path + "/scores")
+    }
+
     func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: path + "/" + file) }
 }
