@@ -1,5 +1,9 @@
 /// The texts without one of which a pattern can't match, read off the pattern's own syntax (pcre2pattern(3)).
 public enum RequiredLiterals {
+    /// What stands for `\d`: with Unicode properties it matches other digits too, so that a text with any character beyond ASCII
+    /// has to count as one that holds all of these.
+    public static let digits = Set((0...9).map(String.init))
+
     /// Texts of which every match holds at least one; nil where the syntax promises none.
     ///
     /// A pattern with syntax that isn't known here (references, recursion, verbs, inline options) gives nil: then it must be tried.
@@ -61,10 +65,15 @@ struct LiteralNode {
 
     /// The set whose shortest text is longer; of equals the smaller one.
     private static func better(_ a: Set<String>?, _ b: Set<String>?) -> Set<String>? {
-        guard let b, !b.contains("") else { return a }
+        guard let b, isUseful(b) else { return a }
         guard let a else { return b }
         let (x, y) = (min(6, shortest(a)), min(6, shortest(b)))
         return (x, -a.count) >= (y, -b.count) ? a : b
+    }
+
+    /// One letter alone tells next to nothing.
+    private static func isUseful(_ texts: Set<String>) -> Bool {
+        texts.allSatisfy { $0.utf8.count > 1 || RequiredLiterals.digits.contains($0) }
     }
 
     private static func shortest(_ texts: Set<String>) -> Int { texts.lazy.map(\.utf8.count).min() ?? 0 }
@@ -72,13 +81,13 @@ struct LiteralNode {
 
 /// Reads a pattern from left to right; every method gives nil at syntax that it doesn't know.
 struct LiteralReader {
-    private let characters: [Character]
+    private let characters: [Unicode.Scalar]
     private var position = 0
 
-    init(_ pattern: String) { characters = Array(pattern) }
+    init(_ pattern: String) { characters = Array(pattern.unicodeScalars) }
 
     var isAtEnd: Bool { position == characters.count }
-    private var next: Character? { isAtEnd ? nil : characters[position] }
+    private var next: Unicode.Scalar? { isAtEnd ? nil : characters[position] }
 
     mutating func alternation() -> LiteralNode? {
         guard var node = sequence() else { return nil }
@@ -116,7 +125,7 @@ struct LiteralReader {
     private mutating func group() -> LiteralNode? {
         var isAssertion = false
         if next == "?" {
-            let rest = String(characters[position...].prefix(3))
+            let rest = text(position..<min(characters.count, position + 3))
             guard let kind = ["?:", "?>", "?=", "?!", "?<=", "?<!"].first(where: rest.hasPrefix) else { return nil }
             isAssertion = kind != "?:" && kind != "?>"
             position += kind.count
@@ -133,14 +142,39 @@ struct LiteralReader {
         position += 1
         switch character {
         case "b", "B", "A", "z", "Z", "G", "K": return .empty
-        case "w", "W", "d", "D", "s", "S", "h", "H", "v", "V", "R", "X", "N": return .anything
+        case "d": return LiteralNode(exact: RequiredLiterals.digits, needed: nil)
+        case "w", "W", "D", "s", "S", "h", "H", "v", "V", "R", "X", "N": return .anything
         case "p", "P":
             guard next == "{", let end = characters[position...].firstIndex(of: "}") else { return nil }
             position = end + 1
             return .anything
-        default:
-            return character.isLetter || character.isNumber ? nil : LiteralNode(exact: [String(character)], needed: nil)
+        case "x": return hexadecimal()
+        default: return Self.isWord(character) ? nil : LiteralNode(exact: [String(character)], needed: nil)
         }
+    }
+
+    /// The character of `\xHH` or `\x{H…}`, whose `x` has been read.
+    private mutating func hexadecimal() -> LiteralNode? {
+        var end = min(characters.count, position + 2)
+        var digits = position..<end
+        if next == "{" {
+            guard let brace = characters[position...].firstIndex(of: "}") else { return nil }
+            digits = (position + 1)..<brace
+            end = brace + 1
+        }
+        guard let scalar = UInt32(text(digits), radix: 16).flatMap(Unicode.Scalar.init) else { return nil }
+        position = end
+        return LiteralNode(exact: [String(scalar)], needed: nil)
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        var text = ""
+        text.unicodeScalars.append(contentsOf: characters[range])
+        return text
+    }
+
+    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     /// A class of few characters stands for each of them; any other for anything.
@@ -155,7 +189,7 @@ struct LiteralReader {
             if character == "\\" {
                 guard let escaped = next else { return nil }
                 position += 1
-                if escaped.isLetter || escaped.isNumber { isSimple = false }
+                if Self.isWord(escaped) { isSimple = false }
                 members.insert(String(escaped))
             } else if character == "[" {
                 return nil
@@ -178,7 +212,7 @@ struct LiteralReader {
         case "+": bounds = (1, nil)
         case "{":
             guard let end = characters[position...].firstIndex(of: "}") else { return nil }
-            let parts = String(characters[(position + 1)..<end]).split(separator: ",", omittingEmptySubsequences: false)
+            let parts = text((position + 1)..<end).split(separator: ",", omittingEmptySubsequences: false)
             guard let minimum = parts.first.flatMap({ Int($0) }), parts.count <= 2 else { return nil }
             bounds = (minimum, parts.count == 1 ? minimum : Int(parts[1]))
             position = end

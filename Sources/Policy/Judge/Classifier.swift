@@ -4,10 +4,12 @@ public import Patterns
 public final class Classifier {
     public let rules: RuleSet
     private let matcher: Matcher
-    /// What each rule can't do without, the most shared signals first.
-    private let needs: [[[Int]]]
+    /// The ways in which each rule can hold; each group's cheapest signals first.
+    private let ways: [[[[Int]]]]
     private let allRules: [Rule]
-    private let exemptionNeeds: [[[Int]]]
+    /// Which kind of item each rule judges; nil for both.
+    private let kinds: [Item.Kind?]
+    private let exemptionWays: [[[[Int]]]]
     let usesScore: Bool
 
     /// - Parameters:
@@ -24,21 +26,24 @@ public final class Classifier {
         self.usesScore = usesScore
         matcher = Matcher(rules.lexicon, limits: limits, usesJIT: usesJIT, usesGate: usesGate)
         allRules = rules.rules
-        var uses: [[Int]: Int] = [:]
-        let groups = allRules.map(\.when.needs)
-        for group in groups.joined() { uses[group, default: 0] += 1 }
-        needs = groups.map { $0.sorted { uses[$0]! > uses[$1]! } }
-        exemptionNeeds = rules.exemptions.map(\.when.needs)
+        kinds = allRules.map(\.kind)
+        let costs = matcher.costs
+        let sorted = { (ways: [[[Int]]]) in ways.map { $0.map { $0.sorted { costs[$0] < costs[$1] } } } }
+        ways = allRules.map { sorted($0.when.ways) }
+        exemptionWays = rules.exemptions.map { sorted($0.when.ways) }
     }
 
     /// What the policy says about one item.
     public func judge(_ item: Item) -> Verdict {
         let evaluation = Evaluation(item, rules: rules, matcher: matcher)
         let exemptions = findExemptions(evaluation)
+        let fields = item.judgedFields
         var findings: [(finding: Finding, weight: Int)] = []
         var cancelled: [Cancelled] = []
-        for (rule, needs) in zip(allRules, needs) where rule.kind ?? item.kind == item.kind {
-            for field in item.judgedFields where evaluation.mayHold(needs, in: field) {
+        // By number: to copy every rule for every text would cost more than to see that it can't hold.
+        for number in allRules.indices where kinds[number] ?? item.kind == item.kind {
+            for field in fields where evaluation.mayHold(ways[number], in: field) {
+                let rule = allRules[number]
                 let result = apply(rule, to: field, evaluation, exemptions)
                 for one in result.cancelled
                 where !cancelled.contains(where: { $0.rule == one.rule && $0.by == one.by }) {
@@ -88,8 +93,8 @@ public final class Classifier {
     }
 
     private func findExemptions(_ evaluation: Evaluation) -> [ExemptionFound] {
-        zip(rules.exemptions, exemptionNeeds).compactMap { exemption, needs in
-            for field in evaluation.item.judgedFields where evaluation.mayHold(needs, in: field) {
+        zip(rules.exemptions, exemptionWays).compactMap { exemption, ways in
+            for field in evaluation.item.judgedFields where evaluation.mayHold(ways, in: field) {
                 if let claim = evaluation.claims(of: exemption.when, in: field).first {
                     return ExemptionFound(id: exemption.id, evidence: evaluation.evidence(claim.hits))
                 }

@@ -34,7 +34,8 @@ final class Evaluation {
         guard let reading = reading(field) else { return [] }
         if let known = reading.matches[signal] { return known }
         if let open = reading.openSignals, !open[signal] { return [] }
-        let (ranges, failure) = matcher.matches(of: signal, in: reading.folded.text.utf8Span, open: reading.open)
+        let (ranges, failure) = matcher.matches(
+            of: signal, in: reading.folded.text.utf8Span, open: reading.open)
         if let failure {
             undecided.append(
                 Undecided(signal: rules.lexicon.signals[signal].name, field: field, reason: failure))
@@ -43,13 +44,33 @@ final class Evaluation {
         return ranges
     }
 
-    /// Whether the field holds what a condition can't do without.
-    func mayHold(_ needs: [[Int]], in field: Field) -> Bool {
-        guard let reading = reading(field) else { return needs.isEmpty }
-        if let open = reading.openSignals {
-            for group in needs where !group.contains(where: { open[$0] }) { return false }
+    /// Whether the field holds what one of the ways can't do without; in each the cheapest to find out goes first.
+    func mayHold(_ ways: [[[Int]]], in field: Field) -> Bool {
+        guard let reading = reading(field) else { return false }
+        for way in ways where mayHold(way, in: reading) { return true }
+        return false
+    }
+
+    private func mayHold(_ needs: [[Int]], in reading: Reading) -> Bool {
+        let open = reading.openSignals
+        let matches = reading.matches
+        var pending: [(group: [Int], cost: Int)] = []
+        for group in needs {
+            var cost = 0
+            var isMet = false
+            for signal in group where open == nil || open![signal] {
+                if let known = matches[signal] {
+                    isMet = isMet || !known.isEmpty
+                } else {
+                    cost += matcher.costs[signal]
+                }
+            }
+            if isMet { continue }
+            if cost == 0 { return false }
+            pending.append((group, cost))
         }
-        return needs.allSatisfy { group in group.contains { !matches(of: $0, in: field).isEmpty } }
+        pending.sort { $0.cost < $1.cost }
+        return pending.allSatisfy { group, _ in group.contains { !self.matches(of: $0, in: reading.field).isEmpty } }
     }
 
     /// Every place of a field where the condition holds: one for each stretch of its outermost scope.

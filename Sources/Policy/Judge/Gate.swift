@@ -1,8 +1,8 @@
 internal import Patterns
 
-/// Tells which patterns of the lexicon a text might match, by the literals without one of which each can't.
+/// Tells which lines of the lexicon a text might match, by the literals without one of which each can't.
 ///
-/// It only skips work: a pattern that it passes over has no match. Each literal hangs on its rarest piece (two to four bytes); one scan of
+/// It only skips work: a pattern that it passes over has no match. Each literal hangs on its rarest piece (one to four bytes); one scan of
 /// the text finds the pieces, and where one stands, the whole literal is compared.
 struct Gate: Sendable {
     /// A literal, the place of its piece in it, and the patterns that need it.
@@ -19,12 +19,12 @@ struct Gate: Sendable {
     /// Which pieces exist at all, hashed to 16 bits: most bytes of a text end here.
     private let known: [Bool]
 
-    /// - Parameter patterns: for each pattern the expanded alternatives, in the order of the numbers that `open` answers with.
-    init(_ patterns: [[String]]) {
+    /// - Parameter patterns: the expanded lines, in the order of the numbers that `open` answers with.
+    init(_ patterns: [String]) {
         var always = [Bool](repeating: false, count: patterns.count)
         var numbers: [String: [Int32]] = [:]
-        for (number, alternatives) in patterns.enumerated() {
-            if let literals = Self.literals(of: alternatives) {
+        for (number, pattern) in patterns.enumerated() {
+            if let literals = Self.literals(of: pattern) {
                 for literal in literals { numbers[literal, default: []].append(Int32(number)) }
             } else {
                 always[number] = true
@@ -46,31 +46,37 @@ struct Gate: Sendable {
         self.known = known
     }
 
-    /// Texts of which every match of any alternative holds at least one; nil where an alternative promises none of two bytes or more.
-    private static func literals(of alternatives: [String]) -> Set<String>? {
-        var union: Set<String> = []
-        for alternative in alternatives {
-            guard let literals = RequiredLiterals.of(alternative), literals.allSatisfy({ $0.utf8.count > 1 }) else {
-                return nil
-            }
-            union.formUnion(literals)
-        }
-        return union
+    /// Texts of which every match holds at least one; nil where the pattern promises none of two bytes or more, or a digit.
+    private static func literals(of pattern: String) -> Set<String>? {
+        guard let literals = RequiredLiterals.of(pattern),
+            literals.allSatisfy({ $0.utf8.count > 1 || RequiredLiterals.digits.contains($0) })
+        else { return nil }
+        return literals
     }
 
     /// For each pattern whether it must be tried on the text.
     func open(for text: UTF8Span) -> [Bool] {
         var open = always
         let bytes = text.span
-        guard bytes.count > 1 else { return open }
         var window: UInt32 = 0
+        var isASCII = true
         for i in 0..<bytes.count {
             window = window << 8 | UInt32(bytes[i])
+            look(up: UInt32(bytes[i]), startingAt: i, in: bytes, &open)
             if i > 0 { look(up: window & 0xFFFF, startingAt: i - 1, in: bytes, &open) }
             if i > 1 { look(up: window & 0xFF_FFFF, startingAt: i - 2, in: bytes, &open) }
             if i > 2 { look(up: window, startingAt: i - 3, in: bytes, &open) }
+            isASCII = isASCII && bytes[i] < 0x80
         }
+        if !isASCII { openDigits(&open) }
         return open
+    }
+
+    /// `\d` matches digits of every script.
+    private func openDigits(_ open: inout [Bool]) {
+        for entry in entries where entry.literal.count == 1 {
+            for pattern in entry.patterns { open[Int(pattern)] = true }
+        }
     }
 
     private func look(up piece: UInt32, startingAt start: Int, in bytes: Span<UInt8>, _ open: inout [Bool]) {

@@ -1,57 +1,61 @@
 internal import Patterns
 
-/// Matches signals: compiles each pattern when it is first needed, and keeps it. One thread's own.
+/// Matches signals: compiles each line of the lexicon when it is first needed, and keeps it. One thread's own.
+///
+/// Every line is a pattern of its own, so that the gate can pass over each by itself; lines are numbered through all signals.
 final class Matcher {
     private let lexicon: Lexicon
     private let usesJIT: Bool
     private var compiled: [Pattern?]
     private var scratch: Scratch
-    /// The number of each signal's first pattern; patterns are numbered through all signals.
-    private let firstPatterns: [Int]
-    private let patternCounts: [Int]
+    /// The numbers of each signal's lines, in all its languages.
+    private let lines: [Range<Int>]
+    /// Each signal's lines with their fragments expanded; nil until needed.
+    private var expanded: [[String]?]
+    /// How long each signal's lines are: about what it costs to match it.
+    let costs: [Int]
     private let gateStart: Int?
     private var gate: Gate?
     private var texts = 0
 
-    /// - Parameter usesGate: whether patterns that can't match a text are passed over.
+    /// - Parameter usesGate: whether lines that can't match a text are passed over.
     init(_ lexicon: Lexicon, limits: MatchLimits, usesJIT: Bool, usesGate: Bool) {
         self.lexicon = lexicon
         self.usesJIT = usesJIT
         var count = 0
-        firstPatterns = lexicon.signals.map { signal in
-            defer { count += signal.patterns.count }
-            return count
+        lines = lexicon.signals.map { signal in
+            let first = count
+            count += signal.patterns.reduce(0) { $0 + $1.alternatives.count }
+            return first..<count
         }
-        patternCounts = lexicon.signals.map(\.patterns.count)
+        costs = lexicon.signals.map { signal in
+            signal.patterns.flatMap(\.alternatives).reduce(0) { $0 + $1.text.utf8.count }
+        }
         compiled = Array(repeating: nil, count: count)
+        expanded = Array(repeating: nil, count: lexicon.signals.count)
         scratch = Scratch(limits: limits)
         // Making the gate costs as much as judging some dozen texts without it.
         gateStart = usesGate ? 16 : nil
     }
 
-    /// For each signal whether it might match, given the open patterns.
-    func openSignals(_ open: [Bool]) -> [Bool] {
-        firstPatterns.indices.map { signal in
-            (firstPatterns[signal]..<(firstPatterns[signal] + patternCounts[signal])).contains { open[$0] }
-        }
-    }
+    /// For each signal whether it might match, given the open lines.
+    func openSignals(_ open: [Bool]) -> [Bool] { lines.map { open[$0].contains(true) } }
 
-    /// Which patterns a text might match, by number; nil where all must be tried.
+    /// Which lines a text might match, by number; nil where all must be tried.
     func open(for text: UTF8Span) -> [Bool]? {
         texts += 1
         guard let gateStart, texts > gateStart else { return nil }
-        if gate == nil { gate = Gate(lexicon.signals.flatMap { $0.patterns.map(\.expanded) }) }
+        if gate == nil { gate = Gate(lexicon.signals.indices.flatMap(expandedLines)) }
         return gate?.open(for: text)
     }
 
-    /// Every match of a signal, in any language, sorted; and why there may be more, where a limit was hit.
+    /// Every match of each line of a signal, sorted; and why there may be more, where a limit was hit.
     func matches(
         of signal: Int, in text: UTF8Span, open: [Bool]?
     ) -> (ranges: [Range<Int>], failure: String?) {
         var ranges: [Range<Int>] = []
         var failure: String?
-        let first = firstPatterns[signal]
-        for number in first..<(first + patternCounts[signal]) where open?[number] ?? true {
+        for number in lines[signal] where open?[number] ?? true {
             let before = ranges.count
             do {
                 let pattern = try pattern(number, of: signal)
@@ -60,7 +64,7 @@ final class Matcher {
                 failure = "\(error)"
             }
             if before > 0, ranges.count > before {
-                ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+                ranges.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
             }
         }
         return (ranges, failure)
@@ -68,9 +72,16 @@ final class Matcher {
 
     private func pattern(_ number: Int, of signal: Int) throws(PatternError) -> Pattern {
         if let known = compiled[number] { return known }
-        let source = lexicon.signals[signal].patterns[number - firstPatterns[signal]].source
-        let pattern = try Pattern(source, jit: usesJIT)
+        let line = expandedLines(of: signal)[number - lines[signal].lowerBound]
+        let pattern = try Pattern(Lexicon.source(ofExpanded: [line]), jit: usesJIT)
         compiled[number] = pattern
         return pattern
+    }
+
+    private func expandedLines(of signal: Int) -> [String] {
+        if let known = expanded[signal] { return known }
+        let lines = lexicon.signals[signal].patterns.flatMap(\.expanded)
+        expanded[signal] = lines
+        return lines
     }
 }

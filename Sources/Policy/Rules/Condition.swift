@@ -49,6 +49,23 @@ public indirect enum Condition: Sendable, Equatable {
         }
     }
 
+    /// The ways in which it can hold, each with what it can't do without: one of each group's signals. It holds in no other way.
+    ///
+    /// A condition with very many ways counts as one way, with what all of them need.
+    var ways: [[[Int]]] {
+        let ways: [[[Int]]]
+        switch self {
+        case .signal, .sequence, .atLeast, .none, .inField, .account: ways = [needs]
+        case .within(_, let part): ways = part.ways
+        case .any(let parts): ways = parts.allSatisfy(\.isSignal) ? [needs] : parts.flatMap(\.ways)
+        case .all(let parts):
+            ways = parts.reduce([[]]) { heads, part in
+                heads.count > 64 ? heads : part.ways.flatMap { way in heads.map { $0 + way } }
+            }
+        }
+        return ways.count > 64 ? [needs] : ways
+    }
+
     /// One group that holds a group of every part; none when a part needs nothing.
     private static func needsOfAny(_ parts: [Condition]) -> [[Int]] {
         var union: Set<Int> = []

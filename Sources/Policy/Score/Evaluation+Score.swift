@@ -3,7 +3,7 @@ extension Evaluation {
     /// The judged fields in which the score has a say.
     func scoredFields(_ score: ScoreRules) -> [Field] {
         item.judgedFields.filter { field in
-            mayHold(score.when.needs, in: field) && !claims(of: score.when, in: field).isEmpty
+            mayHold(score.ways, in: field) && !claims(of: score.when, in: field).isEmpty
         }
     }
 

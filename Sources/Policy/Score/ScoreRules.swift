@@ -2,6 +2,8 @@
 public struct ScoreRules: Sendable {
     /// What must hold in a text before the score has a say.
     public let when: Condition
+    /// The ways in which `when` can hold.
+    let ways: [[[Int]]]
     /// What holds in texts that name voting itself.
     let topic: Condition
     /// Signals whose words all count as one name.
@@ -35,7 +37,7 @@ extension ScoreRules {
             let topic = fields["topic"].flatMap({ conditions.read($0, within: .text) }),
             let title = fields["title"]?.localizedText(), let message = fields["message"]?.localizedText()
         else { return nil }
-        return ScoreRules(when: when, topic: topic, mask: mask, title: title, message: message)
+        return ScoreRules(when: when, ways: when.ways, topic: topic, mask: mask, title: title, message: message)
     }
 
     /// Reads the tables of `scores/`: `<clause>.tsv`, a feature and its weight a line, and `threshold.tsv`; `#` begins a comment.
@@ -64,16 +66,20 @@ extension ScoreRules {
 
     private static func readTable(_ file: RuleFile, problems: YAMLValue.Problems) -> [String: Double] {
         var table: [String: Double] = [:]
-        for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("# ") { continue }
-            guard let tab = line.lastIndex(of: "\t"), let weight = Double(line[line.index(after: tab)...]) else {
+        let lines = file.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        table.reserveCapacity(lines.count)
+        for (index, line) in lines.enumerated() {
+            if line.isEmpty || line.starts(with: "# ".utf8) { continue }
+            guard let tab = line.lastIndex(of: UInt8(ascii: "\t")),
+                let weight = Double(Substring(line[line.index(after: tab)...]))
+            else {
                 problems.list.append(
                     Diagnostic(
                         "bad-table", at: Place(path: file.path, line: index + 1), "no feature and weight in this line",
                         help: "write the feature, a tab and a number; or learn the table anew"))
                 continue
             }
-            table[String(line[..<tab])] = weight
+            table[String(Substring(line[..<tab]))] = weight
         }
         return table
     }

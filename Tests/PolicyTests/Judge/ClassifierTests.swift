@@ -45,10 +45,10 @@ import Testing
     }
 
     @Test func aLimitThatIsHitMakesTheVerdictUndecidedAndNeverNone() throws {
-        let lexicon = TestRules.lexicon.replacing("by {channel}", with: "(?:o+)+x")
+        let lexicon = TestRules.lexicon.replacing("by {channel}", with: "(?:(?:ab)+)+x")
         let loaded = TestRules.load(["lexicon/en.yaml": lexicon])
         let classifier = Classifier(loaded.rules, limits: MatchLimits(match: 100))
-        let verdict = classifier.judge(Item(tweet: "vote " + String(repeating: "o", count: 60)))
+        let verdict = classifier.judge(Item(tweet: "vote " + String(repeating: "ab", count: 60) + " x"))
         #expect(verdict.kind == .review)
         #expect(verdict.undecided.map(\.signal) == ["remote"])
         #expect(verdict.undecided.first?.reason == "match limit reached")
