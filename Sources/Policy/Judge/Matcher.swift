@@ -14,9 +14,12 @@ final class Matcher {
     private var expanded: [[String]?]
     /// How long each signal's lines are: about what it costs to match it.
     let costs: [Int]
-    private let gateStart: Int?
+    private let usesGate: Bool
     private var gate: Gate?
     private var texts = 0
+    /// So many texts are judged faster without the gate and without machine code, which have to be made first.
+    private static let warmUp = 16
+    private var isWarm: Bool { texts > Self.warmUp }
 
     /// - Parameter usesGate: whether lines that can't match a text are passed over.
     init(_ lexicon: Lexicon, limits: MatchLimits, usesJIT: Bool, usesGate: Bool) {
@@ -34,8 +37,7 @@ final class Matcher {
         compiled = Array(repeating: nil, count: count)
         expanded = Array(repeating: nil, count: lexicon.signals.count)
         scratch = Scratch(limits: limits)
-        // Making the gate costs as much as judging some dozen texts without it.
-        gateStart = usesGate ? 16 : nil
+        self.usesGate = usesGate
     }
 
     /// For each signal whether it might match, given the open lines.
@@ -44,7 +46,8 @@ final class Matcher {
     /// Which lines a text might match, by number; nil where all must be tried.
     func open(for text: UTF8Span) -> [Bool]? {
         texts += 1
-        guard let gateStart, texts > gateStart else { return nil }
+        if texts == Self.warmUp + 1 { compiled = Array(repeating: nil, count: compiled.count) }
+        guard usesGate, isWarm else { return nil }
         if gate == nil { gate = Gate(lexicon.signals.indices.flatMap(expandedLines)) }
         return gate?.open(for: text)
     }
@@ -73,7 +76,7 @@ final class Matcher {
     private func pattern(_ number: Int, of signal: Int) throws(PatternError) -> Pattern {
         if let known = compiled[number] { return known }
         let line = expandedLines(of: signal)[number - lines[signal].lowerBound]
-        let pattern = try Pattern(Lexicon.source(ofExpanded: [line]), jit: usesJIT)
+        let pattern = try Pattern(Lexicon.source(ofExpanded: [line]), jit: usesJIT && isWarm)
         compiled[number] = pattern
         return pattern
     }
