@@ -32,7 +32,8 @@ import Testing
         let rules = try RulesCopy(in: folder)
         try rules.replace("lexicon/en/words.yaml", "    online", "    (?:(?:ab)+)+x")
         let result = try Program.run(
-            ["check", "--rules", rules.path, "--format", "jsonl"], input: String(repeating: "ab", count: 200) + " vote x\n"
+            ["check", "--rules", rules.path, "--format", "jsonl"],
+            input: String(repeating: "ab", count: 200) + " vote x\n"
         )
         #expect(result.status == 2)
         #expect(result.output.contains(#""verdict":"review""#))
