@@ -17,12 +17,12 @@ struct EmbedRulesPlugin: BuildToolPlugin {
         ]
     }
 
-    /// Every YAML and score table below `folder`, and each folder, which changes when a file comes or goes:
-    /// a change in any of them embeds the rules anew.
+    /// Every YAML and score table below `folder`: a change in one embeds the rules anew.
+    ///
+    /// The build asks only when it is planned, so that a new file is seen after `touch Package.swift`.
     private static func ruleFiles(in folder: URL) -> [URL] {
         let walk = FileManager.default.enumerator(atPath: folder.path)
-        let paths = (walk?.compactMap { $0 as? String } ?? [])
-            .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".tsv") || !$0.contains(".") }
-        return [URL(filePath: folder.path)] + paths.sorted().map { URL(filePath: folder.path + "/" + $0) }
+        return (walk?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".tsv") }
+            .sorted().map { URL(filePath: folder.path + "/" + $0) }
     }
 }

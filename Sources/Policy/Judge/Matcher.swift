@@ -76,7 +76,7 @@ final class Matcher {
     private func pattern(_ number: Int, of signal: Int) throws(PatternError) -> Pattern {
         if let known = compiled[number] { return known }
         let line = expandedLines(of: signal)[number - lines[signal].lowerBound]
-        let pattern = try Pattern(Lexicon.source(ofExpanded: [line]), jit: usesJIT && isWarm)
+        let pattern = try Pattern(Lexicon.source(ofExpanded: line), jit: usesJIT && isWarm)
         compiled[number] = pattern
         return pattern
     }

@@ -19,9 +19,6 @@ public struct Lexicon: Sendable {
         var expanded: [String] {
             alternatives.map { Lexicon.expand($0.text, with: fragments) { _ in } }
         }
-
-        /// What PCRE2 compiles: word boundaries around the alternatives; made anew at each call.
-        public var source: String { Lexicon.source(ofExpanded: expanded) }
     }
 
     /// One line of a signal.
@@ -50,9 +47,7 @@ public struct Lexicon: Sendable {
 
 extension Lexicon {
     /// Letters, digits and `_` may not stand directly before or after a match; a text is matched folded, in lower case.
-    static func source(ofExpanded alternatives: [String]) -> String {
-        "(?<!\\w)(?:" + alternatives.joined(separator: "|") + ")(?!\\w)"
-    }
+    static func source(ofExpanded line: String) -> String { "(?<!\\w)(?:" + line + ")(?!\\w)" }
 
     /// Folds the pattern's letters as a text's are, replaces `{name}` by the fragment of that name, and each space by `\s+`.
     ///

@@ -61,19 +61,12 @@ struct LexiconReader {
         return pattern
     }
 
-    /// Compiles each alternative, so that a bad one is named, and then all together, which may be too large.
+    /// Compiles each alternative, as it is matched, so that a bad one is named.
     private func compile(_ pattern: Lexicon.SignalPattern, at value: YAMLValue) {
-        let before = problems.list.count
         for alternative in pattern.alternatives {
             compile(
                 expand(alternative.text, pattern.fragments, at: alternative.place, of: value), at: alternative.place,
                 of: value)
-        }
-        if problems.list.count > before { return }
-        do throws(PatternError) {
-            _ = try Pattern(pattern.source, jit: false)
-        } catch {
-            value.report("bad-pattern", "all alternatives together: \(error)", help: "part the signal in two")
         }
     }
 
