@@ -1,225 +1,180 @@
-/// The texts without one of which a pattern can't match, read off the pattern's own syntax (pcre2pattern(3)).
+/// The texts without which a pattern can't match, read off the pattern's own syntax (pcre2pattern(3)).
 public enum RequiredLiterals {
-    /// What stands for `\d`: with Unicode properties it matches other digits too, so that a text with any character beyond ASCII
-    /// has to count as one that holds all of these.
-    public static let digits = Set((0...9).map(String.init))
+    /// A text that must stand somewhere, as ``Gate``'s texts are spelt: one space for any white space, `0` for any digit.
+    public struct Literal: Hashable, Sendable {
+        public let bytes: [UInt8]
+        /// No word character stands before it.
+        public let startsWord: Bool
+        /// No word character stands behind it.
+        public let endsWord: Bool
 
-    /// Texts of which every match holds at least one; nil where the syntax promises none.
+        public init(_ bytes: some Sequence<UInt8>, startsWord: Bool = false, endsWord: Bool = false) {
+            self.bytes = Array(bytes)
+            self.startsWord = startsWord
+            self.endsWord = endsWord
+        }
+
+        /// As ``RequiredLiterals`` puts it together; nil where nothing is left without its marks.
+        init?(marked: [UInt8]) {
+            let isMark = { (byte: UInt8) in byte == LiteralNode.boundary || byte == UInt8(ascii: " ") }
+            // What follows a boundary within is left off: what stands before it is needed all the same.
+            var rest = marked.drop(while: isMark)
+            var end = rest.firstIndex(of: LiteralNode.boundary) ?? rest.endIndex
+            let isCut = end < rest.endIndex
+            while end > rest.startIndex, isMark(rest[end - 1]) { end -= 1 }
+            let endsWord = isCut || end < rest.endIndex
+            rest = rest[..<end]
+            guard !rest.isEmpty else { return nil }
+            self.init(rest, startsWord: rest.startIndex > marked.startIndex, endsWord: endsWord)
+        }
+    }
+
+    /// The ways in which a pattern can match: in each, one literal of every set is needed.
+    public typealias Ways = [[Set<Literal>]]
+
+    /// What every match needs; nil where the syntax promises nothing for one of the ways.
     ///
     /// A pattern with syntax that isn't known here (references, recursion, verbs, inline options) gives nil: then it must be tried.
-    public static func of(_ pattern: String) -> Set<String>? {
+    public static func of(_ pattern: String) -> Ways? {
         var reader = LiteralReader(pattern)
-        guard let node = reader.alternation(), reader.isAtEnd else { return nil }
-        return node.needed
+        guard let alternatives = reader.alternatives(), reader.isAtEnd else { return nil }
+        var ways: Ways = []
+        for node in alternatives {
+            let sets = node.closed.compactMap(literals)
+            if sets.isEmpty { return nil }
+            ways.append(sets)
+        }
+        return ways
+    }
+
+    /// The literals of a set; nil where one of them is too short to tell anything.
+    private static func literals(_ texts: Set<[UInt8]>) -> Set<Literal>? {
+        var literals: Set<Literal> = []
+        for text in texts {
+            guard let literal = Literal(marked: text), isUseful(literal) else { return nil }
+            literals.insert(literal)
+        }
+        return literals
+    }
+
+    private static func isUseful(_ literal: Literal) -> Bool {
+        literal.bytes.count > 1 || literal.startsWord && literal.endsWord || literal.bytes == [LiteralNode.digit]
     }
 }
 
-/// What a part of a pattern can match.
+/// What a part of a pattern can match. Texts are UTF-8 with two marks: ``boundary`` where no word character may stand, `0` for a digit.
 struct LiteralNode {
     /// Every text that it can match, where these are few.
-    var exact: Set<String>?
-    /// Texts of which every match holds at least one.
-    var needed: Set<String>?
+    var exact: Set<[UInt8]>?
+    /// Every match begins, and ends, with one of these; the empty text where nothing is known.
+    var prefixes: Set<[UInt8]>
+    var suffixes: Set<[UInt8]>
+    /// One text of each of these stands in every match.
+    var needs: [Set<[UInt8]>] = []
 
-    static let empty = LiteralNode(exact: [""], needed: nil)
-    static let anything = LiteralNode(exact: nil, needed: nil)
-    private static let limit = 64
+    static let boundary: UInt8 = 1
+    static let digit = UInt8(ascii: "0")
+    static let empty = LiteralNode(exact: [[]])
+    static let anything = LiteralNode(prefixes: [[]], suffixes: [[]])
+    private static let limit = 128
 
-    init(exact: Set<String>?, needed: Set<String>?) {
+    init(exact: Set<[UInt8]>) {
         self.exact = exact
-        self.needed = needed ?? exact.flatMap { $0.contains("") ? nil : $0 }
+        prefixes = exact
+        suffixes = exact
     }
 
-    /// Either of two.
-    func or(_ other: LiteralNode) -> LiteralNode {
-        var exact: Set<String>?
-        if let a = self.exact, let b = other.exact, a.count + b.count <= Self.limit { exact = a.union(b) }
-        guard let a = needed, let b = other.needed else { return LiteralNode(exact: exact, needed: nil) }
-        return LiteralNode(exact: exact, needed: a.union(b))
+    private init(prefixes: Set<[UInt8]>, suffixes: Set<[UInt8]>, needs: [Set<[UInt8]>] = []) {
+        self.prefixes = Self.cut(prefixes)
+        self.suffixes = Self.cut(suffixes)
+        self.needs = needs
+    }
+
+    /// All that it needs, its ends included.
+    var closed: [Set<[UInt8]>] {
+        let all = (exact.map { [$0] } ?? [prefixes, suffixes]) + needs
+        var kept: [Set<[UInt8]>] = []
+        for set in all where !set.contains([]) && !kept.contains(set) { kept.append(set) }
+        return kept
+    }
+
+    /// One of several.
+    static func any(_ nodes: [LiteralNode]) -> LiteralNode {
+        if nodes.count == 1 { return nodes[0] }
+        let exact = nodes.reduce(into: Set<[UInt8]>?.some([])) { all, node in
+            all = node.exact.flatMap { all?.union($0) }
+        }
+        if let exact, exact.count <= 4 * limit { return LiteralNode(exact: exact) }
+        let ends = (
+            nodes.reduce(into: Set<[UInt8]>()) { $0.formUnion($1.prefixes) },
+            nodes.reduce(into: Set<[UInt8]>()) { $0.formUnion($1.suffixes) }
+        )
+        let best = nodes.map { $0.closed.max(by: isWorse) }
+        let needs = best.contains(nil) ? [] : [best.reduce(into: Set<[UInt8]>()) { $0.formUnion($1!) }]
+        return LiteralNode(prefixes: ends.0, suffixes: ends.1, needs: needs)
+    }
+
+    /// This and then another.
+    func then(_ next: LiteralNode) -> LiteralNode {
+        if let a = exact, let b = next.exact, let both = Self.joinedIfFew(a, b) { return LiteralNode(exact: both) }
+        let middle = Self.joinedIfFew(suffixes, next.prefixes)
+        var result = LiteralNode(
+            prefixes: exact.flatMap { Self.joinedIfFew($0, next.prefixes) } ?? prefixes,
+            suffixes: next.exact.flatMap { Self.joinedIfFew(suffixes, $0) } ?? next.suffixes, needs: needs + next.needs)
+        if let middle {
+            if exact == nil, next.exact == nil { result.needs.append(middle) }
+        } else {
+            // Too many together: each for itself.
+            if exact == nil { result.needs.append(suffixes) }
+            if next.exact == nil { result.needs.append(next.prefixes) }
+        }
+        return result
     }
 
     /// Between `minimum` and `maximum` times; nil for no upper bound.
     func repeated(_ minimum: Int, _ maximum: Int?) -> LiteralNode {
-        if minimum == 1, maximum == 1 { return self }
-        if minimum == 0, maximum == 1, let exact { return LiteralNode(exact: exact.union([""]), needed: nil) }
-        return minimum == 0 ? .anything : LiteralNode(exact: nil, needed: needed)
-    }
-
-    /// One after the other.
-    static func sequence(_ parts: [LiteralNode]) -> LiteralNode {
-        var run: Set<String> = [""]
-        var isExact = true
-        var best: Set<String>?
-        for part in parts {
-            if let exact = part.exact, exact.count * run.count <= limit {
-                run = Set(run.flatMap { head in exact.map { head + $0 } })
-                continue
-            }
-            isExact = false
-            best = better(better(best, run), part.needed)
-            run = part.exact ?? [""]
+        let isSpace = exact == [[UInt8(ascii: " ")]]
+        if minimum == 0 {
+            guard maximum == 1 || isSpace, let exact else { return .anything }
+            return LiteralNode(exact: exact.union([[]]))
         }
-        best = better(best, run)
-        return LiteralNode(exact: isExact ? run : nil, needed: best)
+        if isSpace { return self }
+        if let maximum, maximum == minimum, minimum <= 8 {
+            return (1..<minimum).reduce(self) { node, _ in node.then(self) }
+        }
+        return LiteralNode(prefixes: prefixes, suffixes: suffixes, needs: needs)
     }
 
-    /// The set whose shortest text is longer; of equals the smaller one.
-    private static func better(_ a: Set<String>?, _ b: Set<String>?) -> Set<String>? {
-        guard let b, isUseful(b) else { return a }
-        guard let a else { return b }
+    private static func joined(_ a: Set<[UInt8]>, _ b: Set<[UInt8]>) -> Set<[UInt8]> {
+        if a == [[]] { return b }
+        if b == [[]] { return a }
+        var all: Set<[UInt8]> = []
+        for head in a {
+            for tail in b { all.insert(joined(head, tail)) }
+        }
+        return all
+    }
+
+    /// White space in a row is one space.
+    private static func joined(_ head: [UInt8], _ tail: [UInt8]) -> [UInt8] {
+        let isDoubled = head.last == UInt8(ascii: " ") && tail.first == UInt8(ascii: " ")
+        return head + (isDoubled ? tail.dropFirst() : tail[...])
+    }
+
+    private static func joinedIfFew(_ a: Set<[UInt8]>, _ b: Set<[UInt8]>) -> Set<[UInt8]>? {
+        a.count * b.count <= limit || min(a.count, b.count) == 1 ? joined(a, b) : nil
+    }
+
+    /// Too many ends are as good as none.
+    private static func cut(_ ends: Set<[UInt8]>) -> Set<[UInt8]> {
+        ends.contains([]) || ends.count > 8 * limit ? [[]] : ends
+    }
+
+    /// The set whose shortest text is longer is better; of equals the smaller one.
+    private static func isWorse(_ a: Set<[UInt8]>, _ b: Set<[UInt8]>) -> Bool {
         let (x, y) = (min(6, shortest(a)), min(6, shortest(b)))
-        return (x, -a.count) >= (y, -b.count) ? a : b
+        return (x, -a.count) < (y, -b.count)
     }
 
-    /// One letter alone tells next to nothing.
-    private static func isUseful(_ texts: Set<String>) -> Bool {
-        texts.allSatisfy { $0.utf8.count > 1 || RequiredLiterals.digits.contains($0) }
-    }
-
-    private static func shortest(_ texts: Set<String>) -> Int { texts.lazy.map(\.utf8.count).min() ?? 0 }
-}
-
-/// Reads a pattern from left to right; every method gives nil at syntax that it doesn't know.
-struct LiteralReader {
-    private let characters: [Unicode.Scalar]
-    private var position = 0
-
-    init(_ pattern: String) { characters = Array(pattern.unicodeScalars) }
-
-    var isAtEnd: Bool { position == characters.count }
-    private var next: Unicode.Scalar? { isAtEnd ? nil : characters[position] }
-
-    mutating func alternation() -> LiteralNode? {
-        guard var node = sequence() else { return nil }
-        while next == "|" {
-            position += 1
-            guard let other = sequence() else { return nil }
-            node = node.or(other)
-        }
-        return node
-    }
-
-    private mutating func sequence() -> LiteralNode? {
-        var parts: [LiteralNode] = []
-        while let character = next, character != "|", character != ")" {
-            guard let atom = atom(), let bounds = quantifier() else { return nil }
-            parts.append(atom.repeated(bounds.0, bounds.1))
-        }
-        return .sequence(parts)
-    }
-
-    private mutating func atom() -> LiteralNode? {
-        let character = characters[position]
-        position += 1
-        switch character {
-        case "(": return group()
-        case "[": return characterClass()
-        case "\\": return escape()
-        case ".": return .anything
-        case "^", "$": return .empty
-        case "*", "+", "?": return nil
-        default: return LiteralNode(exact: [String(character)], needed: nil)
-        }
-    }
-
-    private mutating func group() -> LiteralNode? {
-        var isAssertion = false
-        if next == "?" {
-            let rest = text(position..<min(characters.count, position + 3))
-            guard let kind = ["?:", "?>", "?=", "?!", "?<=", "?<!"].first(where: rest.hasPrefix) else { return nil }
-            isAssertion = kind != "?:" && kind != "?>"
-            position += kind.count
-        } else if next == "*" {
-            return nil
-        }
-        guard let node = alternation(), next == ")" else { return nil }
-        position += 1
-        return isAssertion ? .empty : node
-    }
-
-    private mutating func escape() -> LiteralNode? {
-        guard let character = next else { return nil }
-        position += 1
-        switch character {
-        case "b", "B", "A", "z", "Z", "G", "K": return .empty
-        case "d": return LiteralNode(exact: RequiredLiterals.digits, needed: nil)
-        case "w", "W", "D", "s", "S", "h", "H", "v", "V", "R", "X", "N": return .anything
-        case "p", "P":
-            guard next == "{", let end = characters[position...].firstIndex(of: "}") else { return nil }
-            position = end + 1
-            return .anything
-        case "x": return hexadecimal()
-        default: return Self.isWord(character) ? nil : LiteralNode(exact: [String(character)], needed: nil)
-        }
-    }
-
-    /// The character of `\xHH` or `\x{H…}`, whose `x` has been read.
-    private mutating func hexadecimal() -> LiteralNode? {
-        var end = min(characters.count, position + 2)
-        var digits = position..<end
-        if next == "{" {
-            guard let brace = characters[position...].firstIndex(of: "}") else { return nil }
-            digits = (position + 1)..<brace
-            end = brace + 1
-        }
-        guard let scalar = UInt32(text(digits), radix: 16).flatMap(Unicode.Scalar.init) else { return nil }
-        position = end
-        return LiteralNode(exact: [String(scalar)], needed: nil)
-    }
-
-    private func text(_ range: Range<Int>) -> String {
-        var text = ""
-        text.unicodeScalars.append(contentsOf: characters[range])
-        return text
-    }
-
-    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
-
-    /// A class of few characters stands for each of them; any other for anything.
-    private mutating func characterClass() -> LiteralNode? {
-        var isSimple = next != "^"
-        if !isSimple { position += 1 }
-        var members: Set<String> = []
-        var isFirst = true
-        while let character = next, character != "]" || isFirst {
-            isFirst = false
-            position += 1
-            if character == "\\" {
-                guard let escaped = next else { return nil }
-                position += 1
-                if Self.isWord(escaped) { isSimple = false }
-                members.insert(String(escaped))
-            } else if character == "[" {
-                return nil
-            } else {
-                if character == "-", !members.isEmpty, next != "]" { isSimple = false }
-                members.insert(String(character))
-            }
-        }
-        guard next == "]" else { return nil }
-        position += 1
-        return isSimple && members.count <= 8 ? LiteralNode(exact: members, needed: nil) : .anything
-    }
-
-    /// The bounds of the quantifier that follows; (1, 1) where none does.
-    private mutating func quantifier() -> (Int, Int?)? {
-        var bounds: (Int, Int?) = (1, 1)
-        switch next {
-        case "?": bounds = (0, 1)
-        case "*": bounds = (0, nil)
-        case "+": bounds = (1, nil)
-        case "{":
-            guard let end = characters[position...].firstIndex(of: "}") else { return nil }
-            let parts = text((position + 1)..<end).split(separator: ",", omittingEmptySubsequences: false)
-            guard let minimum = parts.first.flatMap({ Int($0) }), parts.count <= 2 else { return nil }
-            bounds = (minimum, parts.count == 1 ? minimum : Int(parts[1]))
-            position = end
-        default: return bounds
-        }
-        position += 1
-        if next == "?" || next == "+" { position += 1 }
-        return bounds
-    }
+    private static func shortest(_ texts: Set<[UInt8]>) -> Int { texts.lazy.map(\.count).min() ?? 0 }
 }

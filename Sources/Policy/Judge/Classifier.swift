@@ -10,6 +10,9 @@ public final class Classifier {
     /// Which kind of item each rule judges; nil for both.
     private let kinds: [Item.Kind?]
     private let exemptionWays: [[[[Int]]]]
+    /// Conditions by number: rules, exemptions, the score.
+    private var triggers: Triggers?
+    private var hits = GateHits()
     let usesScore: Bool
 
     /// - Parameters:
@@ -36,13 +39,48 @@ public final class Classifier {
     /// What the policy says about one item.
     public func judge(_ item: Item) -> Verdict {
         let evaluation = Evaluation(item, rules: rules, matcher: matcher)
-        let exemptions = findExemptions(evaluation)
-        let fields = item.judgedFields
+        var candidates: [(field: Field, conditions: [Int32]?)] = []
+        var isDisguised = false
+        for field in item.judgedFields {
+            guard let text = item[field], !text.isEmpty else { continue }
+            let folded = FoldedText(text, vocabulary: rules.lexicon.vocabulary)
+            isDisguised = isDisguised || folded.isDisguised
+            let gate = matcher.gate()
+            if let gate { gate.scan(folded.text.utf8Span, into: &hits) }
+            let conditions = gate.map { triggered(through: $0, item.kind) }
+            if conditions?.isEmpty ?? false { continue }
+            evaluation.take(
+                Reading(field, text, folded: folded, gate: gate, hits: gate.map { _ in hits }, matcher: matcher))
+            candidates.append((field, conditions))
+        }
+        if candidates.isEmpty { return .none(isDisguised: isDisguised) }
+        return judge(item, evaluation, candidates, isDisguised: isDisguised)
+    }
+
+    /// The conditions that a text with the hits at hand may meet.
+    private func triggered(through gate: Gate, _ kind: Item.Kind) -> [Int32] {
+        if triggers == nil {
+            triggers = Triggers(
+                ways + exemptionWays + (rules.score.map { [$0.ways] } ?? []), lines: matcher.lines, gate: gate)
+        }
+        return triggers?.conditions(for: hits).filter { number in
+            Int(number) >= kinds.count || kinds[Int(number)] ?? kind == kind
+        } ?? []
+    }
+
+    private func judge(
+        _ item: Item, _ evaluation: Evaluation, _ candidates: [(field: Field, conditions: [Int32]?)], isDisguised: Bool
+    ) -> Verdict {
+        let all = (0..<Int32(ways.count + exemptionWays.count + 1)).map { $0 }
+        let isCandidate = { (number: Int, field: Field) in
+            candidates.contains { $0.field == field && ($0.conditions ?? all).contains(Int32(number)) }
+        }
+        let exemptions = findExemptions(evaluation) { isCandidate(self.ways.count + $0, $1) }
         var findings: [(finding: Finding, weight: Int)] = []
         var cancelled: [Cancelled] = []
         // By number: to copy every rule for every text would cost more than to see that it can't hold.
         for number in allRules.indices where kinds[number] ?? item.kind == item.kind {
-            for field in fields where evaluation.mayHold(ways[number], in: field) {
+            for (field, _) in candidates where isCandidate(number, field) && evaluation.mayHold(ways[number], in: field) {
                 let rule = allRules[number]
                 let result = apply(rule, to: field, evaluation, exemptions)
                 for one in result.cancelled
@@ -60,7 +98,7 @@ public final class Classifier {
             if let finding = result.finding { findings.append((finding, 0)) }
             if let stop = result.cancelled { cancelled.append(stop) }
         }
-        return verdict(of: evaluation, findings, cancelled, exemptions)
+        return verdict(of: evaluation, findings, cancelled, exemptions, isDisguised: isDisguised)
     }
 
     /// An item's evaluation, for whoever wants more of it than the verdict.
@@ -92,9 +130,13 @@ public final class Classifier {
         return (nil, cancelled)
     }
 
-    private func findExemptions(_ evaluation: Evaluation) -> [ExemptionFound] {
-        zip(rules.exemptions, exemptionWays).compactMap { exemption, ways in
-            for field in evaluation.item.judgedFields where evaluation.mayHold(ways, in: field) {
+    private func findExemptions(
+        _ evaluation: Evaluation, where isCandidate: (Int, Field) -> Bool
+    ) -> [ExemptionFound] {
+        rules.exemptions.indices.compactMap { number in
+            let exemption = rules.exemptions[number]
+            for field in evaluation.item.judgedFields
+            where isCandidate(number, field) && evaluation.mayHold(exemptionWays[number], in: field) {
                 if let claim = evaluation.claims(of: exemption.when, in: field).first {
                     return ExemptionFound(id: exemption.id, evidence: evaluation.evidence(claim.hits))
                 }
@@ -105,7 +147,7 @@ public final class Classifier {
 
     private func verdict(
         of evaluation: Evaluation, _ found: [(finding: Finding, weight: Int)], _ cancelled: [Cancelled],
-        _ exemptions: [ExemptionFound]
+        _ exemptions: [ExemptionFound], isDisguised: Bool
     ) -> Verdict {
         let findings = found.enumerated().sorted { Self.goesFirst(($0.element, $0.offset), ($1.element, $1.offset)) }
             .map(\.element.finding)
@@ -116,7 +158,7 @@ public final class Classifier {
             of: kind, item: evaluation.item.kind, isSevere: isSevere, clauses: Set(findings.map(\.clause)),
             priorViolations: evaluation.item.priorViolations)
         return Verdict(
-            kind: kind, isDisguised: evaluation.isDisguised, findings: findings, cancelled: cancelled,
+            kind: kind, isDisguised: isDisguised, findings: findings, cancelled: cancelled,
             exemptions: exemptions, enforcement: outcome ?? Enforcement.Outcome(), undecided: evaluation.undecided)
     }
 

@@ -22,8 +22,8 @@ final class Evaluation {
         return reading
     }
 
-    /// Whether a judged field that was read is disguised.
-    var isDisguised: Bool { item.judgedFields.contains { readings[$0.number]?.folded.isDisguised ?? false } }
+    /// Takes over a field that was read already.
+    func take(_ reading: Reading) { readings[reading.field.number] = reading }
 
     func sentences(of field: Field) -> [Range<Int>] {
         reading(field)?.sentences ?? []
@@ -33,9 +33,8 @@ final class Evaluation {
     func matches(of signal: Int, in field: Field) -> [Range<Int>] {
         guard let reading = reading(field) else { return [] }
         if let known = reading.matches[signal] { return known }
-        if let open = reading.openSignals, !open[signal] { return [] }
         let (ranges, failure) = matcher.matches(
-            of: signal, in: reading.folded.text.utf8Span, open: reading.open)
+            of: signal, in: reading.folded.text.utf8Span, where: reading.isOpen(line:))
         if let failure {
             undecided.append(
                 Undecided(signal: rules.lexicon.signals[signal].name, field: field, reason: failure))
@@ -52,18 +51,16 @@ final class Evaluation {
     }
 
     private func mayHold(_ needs: [[Int]], in reading: Reading) -> Bool {
-        let open = reading.openSignals
-        let matches = reading.matches
         var pending: [(group: [Int], cost: Int)] = []
         for group in needs {
             var cost = 0
             var isMet = false
-            for signal in group where open == nil || open![signal] {
-                if let known = matches[signal] {
-                    isMet = isMet || !known.isEmpty
-                } else {
-                    cost += matcher.costs[signal]
+            for signal in group where reading.isOpen(signal: signal) {
+                if reading.matches[signal] != nil {
+                    isMet = true
+                    break
                 }
+                cost += matcher.costs[signal]
             }
             if isMet { continue }
             if cost == 0 { return false }

@@ -1,118 +1,134 @@
 internal import Patterns
 
-/// Tells which lines of the lexicon a text might match, by the literals without one of which each can't.
+/// Tells what a text might match, by the literals without which each line of the lexicon can't.
 ///
-/// It only skips work: a pattern that it passes over has no match. Each literal hangs on its rarest piece (one to four bytes); one scan of
-/// the text finds the pieces, and where one stands, the whole literal is compared.
+/// It only skips work: a line that it passes over has no match. The literals stand in two tries: one is entered where a word begins, the
+/// other, for literals that may stand within a word, at every byte. One scan of the text finds the sets of literals that it holds one of.
 struct Gate: Sendable {
-    /// A literal, the place of its piece in it, and the patterns that need it.
-    private struct Entry {
-        let literal: [UInt8]
-        let offset: Int
-        var patterns: [Int32]
-    }
+    /// For each line the ways in which it can match, each with the sets that it needs; nil for a line that must always be tried.
+    let lines: [[[Int32]]?]
+    /// How likely a text is to hold a literal of each set: about how often a thousand tweets do.
+    let weights: [Double]
+    private var atWords = Trie()
+    private var anywhere = Trie()
+    /// Sets with a literal that holds a digit: `\d` matches digits of every script, of which the tries know nothing.
+    private let digitSets: [Int32]
 
-    /// Patterns without a required literal, which are always tried.
-    private let always: [Bool]
-    private let entries: [Entry]
-    private let entriesByPiece: [UInt32: [Int32]]
-    /// Which pieces exist at all, hashed to 16 bits: most bytes of a text end here.
-    private let known: [Bool]
+    var setCount: Int { weights.count }
 
-    /// - Parameter patterns: the expanded lines, in the order of the numbers that `open` answers with.
+    /// - Parameter patterns: the sources of the lines, in the order of their numbers.
     init(_ patterns: [String]) {
-        var always = [Bool](repeating: false, count: patterns.count)
-        var numbers: [String: [Int32]] = [:]
-        for (number, pattern) in patterns.enumerated() {
-            if let literals = Self.literals(of: pattern) {
-                for literal in literals { numbers[literal, default: []].append(Int32(number)) }
-            } else {
-                always[number] = true
+        var numbers: [Set<RequiredLiterals.Literal>: Int32] = [:]
+        lines = patterns.map { pattern in
+            RequiredLiterals.of(pattern)?.map { way in
+                way.map { set in
+                    if let known = numbers[set] { return known }
+                    let number = Int32(numbers.count)
+                    numbers[set] = number
+                    return number
+                }
             }
         }
-        var entries: [Entry] = []
-        var entriesByPiece: [UInt32: [Int32]] = [:]
-        for (literal, patterns) in numbers {
-            let bytes = Array(literal.utf8)
-            let (piece, offset) = Self.rarestPiece(of: bytes)
-            entriesByPiece[piece, default: []].append(Int32(entries.count))
-            entries.append(Entry(literal: bytes, offset: offset, patterns: patterns))
+        var weights = [Double](repeating: 0, count: numbers.count)
+        var digitSets: [Int32] = []
+        for (set, number) in numbers {
+            for literal in set {
+                weights[Int(number)] += LiteralFrequency.of(literal)
+                if literal.startsWord {
+                    atWords.insert(literal, of: number)
+                } else {
+                    anywhere.insert(literal, of: number)
+                }
+            }
+            if set.contains(where: { $0.bytes.contains(UInt8(ascii: "0")) }) { digitSets.append(number) }
         }
-        var known = [Bool](repeating: false, count: 1 << 16)
-        for piece in entriesByPiece.keys { known[Self.slot(piece)] = true }
-        self.always = always
-        self.entries = entries
-        self.entriesByPiece = entriesByPiece
-        self.known = known
+        self.weights = weights
+        self.digitSets = digitSets
+        atWords.freeze()
+        anywhere.freeze()
     }
 
-    /// Texts of which every match holds at least one; nil where the pattern promises none of two bytes or more, or a digit.
-    private static func literals(of pattern: String) -> Set<String>? {
-        guard let literals = RequiredLiterals.of(pattern),
-            literals.allSatisfy({ $0.utf8.count > 1 || RequiredLiterals.digits.contains($0) })
-        else { return nil }
-        return literals
+    /// The sets of which a folded text holds a literal.
+    func scan(_ text: UTF8Span, into hits: inout GateHits) {
+        hits.reset(setCount)
+        hits.spell(text)
+        let bytes = hits.spelt
+        var isAfterWord = false
+        for i in bytes.indices {
+            if !isAfterWord { atWords.find(in: bytes, from: i, into: &hits) }
+            anywhere.find(in: bytes, from: i, into: &hits)
+            isAfterWord = Trie.isWord(bytes[i])
+        }
+        if !hits.isASCII {
+            for set in digitSets { hits.mark(set) }
+        }
     }
 
-    /// For each pattern whether it must be tried on the text.
-    func open(for text: UTF8Span) -> [Bool] {
-        var open = always
+    /// Whether a line might match a text with these hits.
+    func isOpen(_ line: Int, _ hits: GateHits) -> Bool {
+        guard let ways = lines[line] else { return true }
+        return ways.contains { way in way.allSatisfy { hits.holds($0) } }
+    }
+}
+
+/// What one scan found: the numbers of sets.
+struct GateHits {
+    private var bits: [UInt64] = []
+    private(set) var list: [Int32] = []
+    /// The text as the literals are spelt: one space for any white space, `0` for any digit.
+    private(set) var spelt: [UInt8] = []
+    private(set) var isASCII = true
+
+    mutating func reset(_ count: Int) {
+        if bits.count != (count + 63) / 64 {
+            bits = Array(repeating: 0, count: (count + 63) / 64)
+        } else {
+            for set in list { bits[Int(set) >> 6] = 0 }
+        }
+        list.removeAll(keepingCapacity: true)
+    }
+
+    mutating func mark(_ set: Int32) {
+        let (word, bit) = (Int(set) >> 6, UInt64(1) << UInt64(set & 63))
+        guard bits[word] & bit == 0 else { return }
+        bits[word] |= bit
+        list.append(set)
+    }
+
+    func holds(_ set: Int32) -> Bool { bits[Int(set) >> 6] & (1 << UInt64(set & 63)) != 0 }
+
+    /// Spells a folded text as the literals are.
+    mutating func spell(_ text: UTF8Span) {
         let bytes = text.span
-        var window: UInt32 = 0
-        var isASCII = true
-        for i in 0..<bytes.count {
-            window = window << 8 | UInt32(bytes[i])
-            look(up: UInt32(bytes[i]), startingAt: i, in: bytes, &open)
-            if i > 0 { look(up: window & 0xFFFF, startingAt: i - 1, in: bytes, &open) }
-            if i > 1 { look(up: window & 0xFF_FFFF, startingAt: i - 2, in: bytes, &open) }
-            if i > 2 { look(up: window, startingAt: i - 3, in: bytes, &open) }
-            isASCII = isASCII && bytes[i] < 0x80
-        }
-        if !isASCII { openDigits(&open) }
-        return open
-    }
-
-    /// `\d` matches digits of every script.
-    private func openDigits(_ open: inout [Bool]) {
-        for entry in entries where entry.literal.count == 1 {
-            for pattern in entry.patterns { open[Int(pattern)] = true }
-        }
-    }
-
-    private func look(up piece: UInt32, startingAt start: Int, in bytes: Span<UInt8>, _ open: inout [Bool]) {
-        guard known[Self.slot(piece)], let numbers = entriesByPiece[piece] else { return }
-        for number in numbers {
-            let entry = entries[Int(number)]
-            if Self.holds(entry.literal, at: start - entry.offset, in: bytes) {
-                for pattern in entry.patterns { open[Int(pattern)] = true }
+        spelt.removeAll(keepingCapacity: true)
+        spelt.reserveCapacity(bytes.count)
+        isASCII = true
+        var i = 0
+        while i < bytes.count {
+            let byte = bytes[i]
+            var width = 1
+            if byte >= 0x80 {
+                isASCII = false
+                width = Self.widthOfSpace(at: i, in: bytes)
             }
+            if byte == 0x20 || (0x09...0x0D).contains(byte) || byte >= 0x80 && width > 0 {
+                if spelt.last != 0x20 { spelt.append(0x20) }
+            } else {
+                spelt.append((0x30...0x39).contains(byte) ? 0x30 : byte)
+            }
+            i += max(1, width)
         }
     }
 
-    private static func holds(_ literal: [UInt8], at start: Int, in bytes: Span<UInt8>) -> Bool {
-        guard start >= 0, start + literal.count <= bytes.count else { return false }
-        for i in literal.indices where bytes[start + i] != literal[i] { return false }
-        return true
+    /// How many bytes the white space beyond ASCII at `i` takes (Unicode White_Space); 0 where there is none.
+    private static func widthOfSpace(at i: Int, in bytes: Span<UInt8>) -> Int {
+        if bytes[i] == 0xC2, i + 1 < bytes.count { return bytes[i + 1] == 0x85 || bytes[i + 1] == 0xA0 ? 2 : 0 }
+        guard i + 2 < bytes.count else { return 0 }
+        switch (bytes[i], bytes[i + 1], bytes[i + 2]) {
+        case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
+            (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80), (0xE1, 0xA0, 0x8E):
+            return 3
+        default: return 0
+        }
     }
-
-    private static func slot(_ piece: UInt32) -> Int { Int((piece &* 0x9E37_79B1) >> 16) }
-
-    /// The four bytes in a row (or all, where there are fewer) whose letters are rarest in the languages of the lexicon, and where they stand.
-    private static func rarestPiece(of literal: [UInt8]) -> (piece: UInt32, offset: Int) {
-        let length = min(4, literal.count)
-        let starts = 0...(literal.count - length)
-        let best = starts.min { weight(literal[$0..<($0 + length)]) < weight(literal[$1..<($1 + length)]) } ?? 0
-        return (literal[best..<(best + length)].reduce(0) { $0 << 8 | UInt32($1) }, best)
-    }
-
-    private static func weight(_ piece: ArraySlice<UInt8>) -> Int {
-        piece.reduce(0) { $0 + (frequency[$1] ?? 0) }
-    }
-
-    /// Letters by how common they are in English and Dutch text, in thousandths; others count as rare.
-    private static let frequency: [UInt8: Int] = [
-        0x65: 150, 0x6E: 90, 0x74: 80, 0x61: 78, 0x69: 68, 0x6F: 68, 0x72: 62, 0x73: 55, 0x64: 50, 0x68: 45, 0x6C: 40,
-        0x67: 28, 0x75: 25, 0x6D: 25, 0x76: 20, 0x6B: 18, 0x77: 18, 0x63: 18, 0x70: 17, 0x62: 15, 0x66: 12, 0x7A: 10,
-        0x79: 10, 0x6A: 10, 0x20: 160,
-    ]
 }

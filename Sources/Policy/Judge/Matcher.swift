@@ -7,19 +7,22 @@ final class Matcher {
     private let lexicon: Lexicon
     private let usesJIT: Bool
     private var compiled: [Pattern?]
+    /// How often each line was tried: machine code is made for those that are tried again and again.
+    private var tries: [UInt8]
     private var scratch: Scratch
     /// The numbers of each signal's lines, in all its languages.
-    private let lines: [Range<Int>]
+    let lines: [Range<Int>]
     /// Each signal's lines with their fragments expanded; nil until needed.
     private var expanded: [[String]?]
     /// How long each signal's lines are: about what it costs to match it.
     let costs: [Int]
     private let usesGate: Bool
-    private var gate: Gate?
+    private var madeGate: Gate?
     private var texts = 0
-    /// So many texts are judged faster without the gate and without machine code, which have to be made first.
+    /// So many texts are judged faster without the gate, which has to be made first.
     private static let warmUp = 16
-    private var isWarm: Bool { texts > Self.warmUp }
+    /// Machine code costs about as much as so many matches without it.
+    private static let triesBeforeJIT: UInt8 = 16
 
     /// - Parameter usesGate: whether lines that can't match a text are passed over.
     init(_ lexicon: Lexicon, limits: MatchLimits, usesJIT: Bool, usesGate: Bool) {
@@ -35,30 +38,29 @@ final class Matcher {
             signal.patterns.flatMap(\.alternatives).reduce(0) { $0 + $1.text.utf8.count }
         }
         compiled = Array(repeating: nil, count: count)
+        tries = Array(repeating: 0, count: count)
         expanded = Array(repeating: nil, count: lexicon.signals.count)
         scratch = Scratch(limits: limits)
         self.usesGate = usesGate
     }
 
-    /// For each signal whether it might match, given the open lines.
-    func openSignals(_ open: [Bool]) -> [Bool] { lines.map { open[$0].contains(true) } }
-
-    /// Which lines a text might match, by number; nil where all must be tried.
-    func open(for text: UTF8Span) -> [Bool]? {
+    /// The gate for the next text; nil while none is worth making.
+    func gate() -> Gate? {
+        guard usesGate else { return nil }
         texts += 1
-        if texts == Self.warmUp + 1 { compiled = Array(repeating: nil, count: compiled.count) }
-        guard usesGate, isWarm else { return nil }
-        if gate == nil { gate = Gate(lexicon.signals.indices.flatMap(expandedLines)) }
-        return gate?.open(for: text)
+        if madeGate == nil, texts > Self.warmUp {
+            madeGate = Gate(lexicon.signals.indices.flatMap(expandedLines).map(Lexicon.source(ofExpanded:)))
+        }
+        return madeGate
     }
 
     /// Every match of each line of a signal, sorted; and why there may be more, where a limit was hit.
     func matches(
-        of signal: Int, in text: UTF8Span, open: [Bool]?
+        of signal: Int, in text: UTF8Span, where isOpen: (Int) -> Bool
     ) -> (ranges: [Range<Int>], failure: String?) {
         var ranges: [Range<Int>] = []
         var failure: String?
-        for number in lines[signal] where open?[number] ?? true {
+        for number in lines[signal] where isOpen(number) {
             let before = ranges.count
             do {
                 let pattern = try pattern(number, of: signal)
@@ -74,9 +76,11 @@ final class Matcher {
     }
 
     private func pattern(_ number: Int, of signal: Int) throws(PatternError) -> Pattern {
-        if let known = compiled[number] { return known }
+        if tries[number] < Self.triesBeforeJIT { tries[number] += 1 }
+        let wantsJIT = usesJIT && tries[number] == Self.triesBeforeJIT
+        if let known = compiled[number], known.isJITCompiled || !wantsJIT { return known }
         let line = expandedLines(of: signal)[number - lines[signal].lowerBound]
-        let pattern = try Pattern(Lexicon.source(ofExpanded: line), jit: usesJIT && isWarm)
+        let pattern = try Pattern(Lexicon.source(ofExpanded: line), jit: wantsJIT)
         compiled[number] = pattern
         return pattern
     }

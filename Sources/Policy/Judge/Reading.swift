@@ -6,19 +6,43 @@ final class Reading {
     private(set) lazy var sentences = Sentences.split(folded.text.utf8Span)
     /// Matches by signal; nil until asked for.
     var matches: [[Range<Int>]?]
+    private let matcher: Matcher
+    /// What the gate saw; nil where every line must be tried.
+    private let hits: GateHits?
+    private let gate: Gate?
 
-    /// Which patterns the text might match; nil for all.
-    let open: [Bool]?
-    /// Which signals the text might match; nil for all.
-    let openSignals: [Bool]?
-
-    init(_ field: Field, _ original: String, rules: RuleSet, matcher: Matcher) {
+    init(_ field: Field, _ original: String, folded: FoldedText, gate: Gate?, hits: GateHits?, matcher: Matcher) {
         self.field = field
         self.original = original
-        folded = FoldedText(original, vocabulary: rules.lexicon.vocabulary)
-        open = matcher.open(for: folded.text.utf8Span)
-        openSignals = open.map(matcher.openSignals)
-        matches = Array(repeating: nil, count: rules.lexicon.signals.count)
+        self.folded = folded
+        self.gate = gate
+        self.hits = hits
+        self.matcher = matcher
+        matches = Array(repeating: nil, count: matcher.lines.count)
+    }
+
+    /// Reads a field: folds it, and scans it where there is a gate.
+    convenience init(_ field: Field, _ original: String, rules: RuleSet, matcher: Matcher) {
+        let folded = FoldedText(original, vocabulary: rules.lexicon.vocabulary)
+        let gate = matcher.gate()
+        var hits = gate.map { _ in GateHits() }
+        if hits != nil { gate?.scan(folded.text.utf8Span, into: &hits!) }
+        self.init(field, original, folded: folded, gate: gate, hits: hits, matcher: matcher)
+    }
+
+    /// Whether a line might match.
+    func isOpen(line: Int) -> Bool {
+        guard let gate, let hits else { return true }
+        return gate.isOpen(line, hits)
+    }
+
+    /// Whether a signal might match, as far as is known without trying; what can't is put down as without a match.
+    func isOpen(signal: Int) -> Bool {
+        if let known = matches[signal] { return !known.isEmpty }
+        guard gate != nil else { return true }
+        for line in matcher.lines[signal] where isOpen(line: line) { return true }
+        matches[signal] = []
+        return false
     }
 
     /// The whole field.

@@ -29,6 +29,13 @@ public struct Verdict: Sendable, Equatable {
     public var enforcement: Enforcement.Outcome
     /// What could not be decided because a limit was hit; then the verdict is never `none`.
     public var undecided: [Undecided]
+
+    /// Nothing was found.
+    static func none(isDisguised: Bool) -> Verdict {
+        Verdict(
+            kind: .none, isDisguised: isDisguised, findings: [], cancelled: [], exemptions: [],
+            enforcement: Enforcement.Outcome(), undecided: [])
+    }
 }
 
 /// A piece of the item's own text that a judgement rests on.
