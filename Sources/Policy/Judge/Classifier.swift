@@ -12,7 +12,8 @@ public final class Classifier {
     private let exemptionWays: [[[[Int]]]]
     /// Conditions by number: rules, exemptions, the score.
     private var triggers: Triggers?
-    private var hits = GateHits()
+    /// What conditions look at of a tweet's author.
+    private let otherFields: [Field]
     let usesScore: Bool
 
     /// - Parameters:
@@ -32,55 +33,56 @@ public final class Classifier {
         kinds = allRules.map(\.kind)
         let costs = matcher.costs
         let sorted = { (ways: [[[Int]]]) in ways.map { $0.map { $0.sorted { costs[$0] < costs[$1] } } } }
-        ways = allRules.map { sorted($0.when.ways) }
-        exemptionWays = rules.exemptions.map { sorted($0.when.ways) }
+        ways = allRules.map { sorted($0.when.ways()) }
+        exemptionWays = rules.exemptions.map { sorted($0.when.ways()) }
+        let read = (allRules.map(\.when) + rules.exemptions.map(\.when)).reduce(into: Set<Field>()) {
+            $0.formUnion($1.otherFields)
+        }
+        otherFields = Field.allCases.filter { read.contains($0) && $0 != .text }
     }
 
     /// What the policy says about one item.
     public func judge(_ item: Item) -> Verdict {
+        let fields = item.judgedFields + (item.kind == .tweet && item.account != nil ? otherFields : [])
+        let scans = fields.compactMap { scan($0, of: item) }
+        let isDisguised = scans.contains { $0.folded.isDisguised && item.judgedFields.contains($0.field) }
+        let conditions = triggered(by: scans, item.kind)
+        if conditions?.isEmpty ?? scans.isEmpty { return .none(isDisguised: isDisguised) }
         let evaluation = Evaluation(item, rules: rules, matcher: matcher)
-        var candidates: [(field: Field, conditions: [Int32]?)] = []
-        var isDisguised = false
-        for field in item.judgedFields {
-            guard let text = item[field], !text.isEmpty else { continue }
-            let folded = FoldedText(text, vocabulary: rules.lexicon.vocabulary)
-            isDisguised = isDisguised || folded.isDisguised
-            let gate = matcher.gate()
-            if let gate { gate.scan(folded.text.utf8Span, into: &hits) }
-            let conditions = gate.map { triggered(through: $0, item.kind) }
-            if conditions?.isEmpty ?? false { continue }
-            evaluation.take(
-                Reading(field, text, folded: folded, gate: gate, hits: gate.map { _ in hits }, matcher: matcher))
-            candidates.append((field, conditions))
-        }
-        if candidates.isEmpty { return .none(isDisguised: isDisguised) }
-        return judge(item, evaluation, candidates, isDisguised: isDisguised)
+        for scan in scans { evaluation.take(Reading(scan, matcher: matcher)) }
+        return judge(evaluation, conditions.map(Set.init), isDisguised: isDisguised)
     }
 
-    /// The conditions that a text with the hits at hand may meet.
-    private func triggered(through gate: Gate, _ kind: Item.Kind) -> [Int32] {
+    private func scan(_ field: Field, of item: Item) -> FieldScan? {
+        guard let text = item[field], !text.isEmpty else { return nil }
+        return FieldScan(field, text, rules: rules, matcher: matcher)
+    }
+
+    /// The conditions that an item may meet; nil where there is no gate.
+    private func triggered(by scans: [FieldScan], _ kind: Item.Kind) -> [Int32]? {
+        guard let gate = scans.first?.gate, var hits = scans.first?.hits else { return nil }
+        for scan in scans.dropFirst() {
+            if let more = scan.hits { hits.formUnion(more) }
+        }
         if triggers == nil {
-            triggers = Triggers(
-                ways + exemptionWays + (rules.score.map { [$0.ways] } ?? []), lines: matcher.lines, gate: gate)
+            let conditions = allRules.map(\.when) + rules.exemptions.map(\.when) + (rules.score.map { [$0.when] } ?? [])
+            triggers = Triggers(conditions.map { $0.ways(anywhere: true) }, lines: matcher.lines, gate: gate)
         }
         return triggers?.conditions(for: hits).filter { number in
             Int(number) >= kinds.count || kinds[Int(number)] ?? kind == kind
-        } ?? []
+        }
     }
 
-    private func judge(
-        _ item: Item, _ evaluation: Evaluation, _ candidates: [(field: Field, conditions: [Int32]?)], isDisguised: Bool
-    ) -> Verdict {
-        let all = (0..<Int32(ways.count + exemptionWays.count + 1)).map { $0 }
-        let isCandidate = { (number: Int, field: Field) in
-            candidates.contains { $0.field == field && ($0.conditions ?? all).contains(Int32(number)) }
-        }
-        let exemptions = findExemptions(evaluation) { isCandidate(self.ways.count + $0, $1) }
+    /// - Parameter conditions: the numbers of those that may hold; nil for all.
+    private func judge(_ evaluation: Evaluation, _ conditions: Set<Int32>?, isDisguised: Bool) -> Verdict {
+        let item = evaluation.item
+        let isCandidate = { (number: Int) in conditions?.contains(Int32(number)) ?? true }
+        let exemptions = findExemptions(evaluation) { isCandidate(self.ways.count + $0) }
         var findings: [(finding: Finding, weight: Int)] = []
         var cancelled: [Cancelled] = []
         // By number: to copy every rule for every text would cost more than to see that it can't hold.
-        for number in allRules.indices where kinds[number] ?? item.kind == item.kind {
-            for (field, _) in candidates where isCandidate(number, field) && evaluation.mayHold(ways[number], in: field) {
+        for number in allRules.indices where isCandidate(number) && kinds[number] ?? item.kind == item.kind {
+            for field in item.judgedFields where evaluation.mayHold(ways[number], in: field) {
                 let rule = allRules[number]
                 let result = apply(rule, to: field, evaluation, exemptions)
                 for one in result.cancelled
@@ -93,7 +95,7 @@ public final class Classifier {
                 }
             }
         }
-        if usesScore, findings.isEmpty, let score = rules.score {
+        if usesScore, findings.isEmpty, let score = rules.score, isCandidate(ways.count + exemptionWays.count) {
             let result = evaluation.scoreFinding(score, exemptions: exemptions)
             if let finding = result.finding { findings.append((finding, 0)) }
             if let stop = result.cancelled { cancelled.append(stop) }
@@ -131,12 +133,12 @@ public final class Classifier {
     }
 
     private func findExemptions(
-        _ evaluation: Evaluation, where isCandidate: (Int, Field) -> Bool
+        _ evaluation: Evaluation, where isCandidate: (Int) -> Bool
     ) -> [ExemptionFound] {
-        rules.exemptions.indices.compactMap { number in
+        rules.exemptions.indices.filter(isCandidate).compactMap { number in
             let exemption = rules.exemptions[number]
             for field in evaluation.item.judgedFields
-            where isCandidate(number, field) && evaluation.mayHold(exemptionWays[number], in: field) {
+            where evaluation.mayHold(exemptionWays[number], in: field) {
                 if let claim = evaluation.claims(of: exemption.when, in: field).first {
                     return ExemptionFound(id: exemption.id, evidence: evaluation.evidence(claim.hits))
                 }

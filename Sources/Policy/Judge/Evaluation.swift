@@ -17,7 +17,7 @@ final class Evaluation {
     func reading(_ field: Field) -> Reading? {
         if let reading = readings[field.number] { return reading }
         guard let text = item[field], !text.isEmpty else { return nil }
-        let reading = Reading(field, text, rules: rules, matcher: matcher)
+        let reading = Reading(FieldScan(field, text, rules: rules, matcher: matcher), matcher: matcher)
         readings[field.number] = reading
         return reading
     }

@@ -11,56 +11,71 @@ struct Gate: Sendable {
     let weights: [Double]
     private var atWords = Trie()
     private var anywhere = Trie()
-    /// Sets with a literal that holds a digit: `\d` matches digits of every script, of which the tries know nothing.
-    private let digitSets: [Int32]
 
     var setCount: Int { weights.count }
 
     /// - Parameter patterns: the sources of the lines, in the order of their numbers.
     init(_ patterns: [String]) {
         var numbers: [Set<RequiredLiterals.Literal>: Int32] = [:]
+        var weights: [Double] = []
         lines = patterns.map { pattern in
             RequiredLiterals.of(pattern)?.map { way in
-                way.map { set in
+                Self.rarest(way.map(Self.shortened)).map { set, weight in
                     if let known = numbers[set] { return known }
                     let number = Int32(numbers.count)
                     numbers[set] = number
+                    weights.append(weight)
                     return number
                 }
             }
         }
-        var weights = [Double](repeating: 0, count: numbers.count)
-        var digitSets: [Int32] = []
+        self.weights = weights
         for (set, number) in numbers {
             for literal in set {
-                weights[Int(number)] += LiteralFrequency.of(literal)
                 if literal.startsWord {
                     atWords.insert(literal, of: number)
                 } else {
                     anywhere.insert(literal, of: number)
                 }
             }
-            if set.contains(where: { $0.bytes.contains(UInt8(ascii: "0")) }) { digitSets.append(number) }
         }
-        self.weights = weights
-        self.digitSets = digitSets
         atWords.freeze()
         anywhere.freeze()
+    }
+
+    /// The two sets that ordinary tweets hold least: a third tells little more.
+    private static func rarest(
+        _ sets: [Set<RequiredLiterals.Literal>]
+    ) -> [(set: Set<RequiredLiterals.Literal>, weight: Double)] {
+        let weighed = sets.map { set in (set: set, weight: set.reduce(0) { $0 + LiteralFrequency.of($1) }) }
+        return Array(weighed.sorted { $0.weight < $1.weight }.prefix(2))
+    }
+
+    /// Without the ends of long literals, and without those that begin with another.
+    private static func shortened(_ set: Set<RequiredLiterals.Literal>) -> Set<RequiredLiterals.Literal> {
+        let cut = Set(
+            set.map { literal in
+                literal.bytes.count <= 10
+                    ? literal : RequiredLiterals.Literal(literal.bytes.prefix(10), startsWord: literal.startsWord)
+            })
+        return cut.filter { literal in
+            !(1..<literal.bytes.count).contains { length in
+                cut.contains(RequiredLiterals.Literal(literal.bytes.prefix(length), startsWord: literal.startsWord))
+            }
+        }
     }
 
     /// The sets of which a folded text holds a literal.
     func scan(_ text: UTF8Span, into hits: inout GateHits) {
         hits.reset(setCount)
         hits.spell(text)
-        let bytes = hits.spelt
+        let spelt = hits.spelt
+        let bytes = spelt.span
         var isAfterWord = false
-        for i in bytes.indices {
+        for i in 0..<bytes.count {
             if !isAfterWord { atWords.find(in: bytes, from: i, into: &hits) }
             anywhere.find(in: bytes, from: i, into: &hits)
             isAfterWord = Trie.isWord(bytes[i])
-        }
-        if !hits.isASCII {
-            for set in digitSets { hits.mark(set) }
         }
     }
 
@@ -77,7 +92,6 @@ struct GateHits {
     private(set) var list: [Int32] = []
     /// The text as the literals are spelt: one space for any white space, `0` for any digit.
     private(set) var spelt: [UInt8] = []
-    private(set) var isASCII = true
 
     mutating func reset(_ count: Int) {
         if bits.count != (count + 63) / 64 {
@@ -97,38 +111,52 @@ struct GateHits {
 
     func holds(_ set: Int32) -> Bool { bits[Int(set) >> 6] & (1 << UInt64(set & 63)) != 0 }
 
+    /// Adds what another scan found.
+    mutating func formUnion(_ other: GateHits) {
+        if bits.isEmpty { bits = Array(repeating: 0, count: other.bits.count) }
+        for set in other.list { mark(set) }
+    }
+
     /// Spells a folded text as the literals are.
     mutating func spell(_ text: UTF8Span) {
         let bytes = text.span
         spelt.removeAll(keepingCapacity: true)
         spelt.reserveCapacity(bytes.count)
-        isASCII = true
         var i = 0
         while i < bytes.count {
             let byte = bytes[i]
-            var width = 1
             if byte >= 0x80 {
-                isASCII = false
-                width = Self.widthOfSpace(at: i, in: bytes)
-            }
-            if byte == 0x20 || (0x09...0x0D).contains(byte) || byte >= 0x80 && width > 0 {
-                if spelt.last != 0x20 { spelt.append(0x20) }
+                let scalar = Self.scalar(at: i, in: bytes)
+                spell(scalar)
+                i += UTF8.width(scalar)
             } else {
-                spelt.append((0x30...0x39).contains(byte) ? 0x30 : byte)
+                if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                    if spelt.last != 0x20 { spelt.append(0x20) }
+                } else {
+                    spelt.append((0x30...0x39).contains(byte) ? 0x30 : byte)
+                }
+                i += 1
             }
-            i += max(1, width)
         }
     }
 
-    /// How many bytes the white space beyond ASCII at `i` takes (Unicode White_Space); 0 where there is none.
-    private static func widthOfSpace(at i: Int, in bytes: Span<UInt8>) -> Int {
-        if bytes[i] == 0xC2, i + 1 < bytes.count { return bytes[i + 1] == 0x85 || bytes[i + 1] == 0xA0 ? 2 : 0 }
-        guard i + 2 < bytes.count else { return 0 }
-        switch (bytes[i], bytes[i + 1], bytes[i + 2]) {
-        case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
-            (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80), (0xE1, 0xA0, 0x8E):
-            return 3
-        default: return 0
+    /// `\s` and `\d` match white space and digits of every script.
+    private mutating func spell(_ scalar: Unicode.Scalar) {
+        // The Mongolian vowel separator was white space once, and PCRE2 holds on to it.
+        if scalar.properties.isWhitespace || scalar == "\u{180E}" {
+            if spelt.last != 0x20 { spelt.append(0x20) }
+        } else if scalar.properties.numericType == .decimal {
+            spelt.append(0x30)
+        } else {
+            spelt.append(contentsOf: UTF8.encode(scalar)!)
         }
+    }
+
+    private static func scalar(at i: Int, in bytes: Span<UInt8>) -> Unicode.Scalar {
+        let lead = UInt32(bytes[i])
+        let count = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1
+        var value = lead & (0x3F >> UInt32(count))
+        for k in 1...count { value = value << 6 | UInt32(bytes[i + k] & 0x3F) }
+        return Unicode.Scalar(value) ?? "?"
     }
 }

@@ -1,3 +1,24 @@
+/// One field, folded and looked through for literals.
+struct FieldScan {
+    let field: Field
+    let original: String
+    let folded: FoldedText
+    /// nil while there is none.
+    let gate: Gate?
+    private(set) var hits: GateHits?
+
+    init(_ field: Field, _ original: String, rules: RuleSet, matcher: Matcher) {
+        self.field = field
+        self.original = original
+        folded = FoldedText(original, vocabulary: rules.lexicon.vocabulary)
+        gate = matcher.gate()
+        guard let gate else { return }
+        var hits = GateHits()
+        gate.scan(folded.text.utf8Span, into: &hits)
+        self.hits = hits
+    }
+}
+
 /// One field while it is judged: its folded text, its sentences, and the matches found so far.
 final class Reading {
     let field: Field
@@ -11,23 +32,14 @@ final class Reading {
     private let hits: GateHits?
     private let gate: Gate?
 
-    init(_ field: Field, _ original: String, folded: FoldedText, gate: Gate?, hits: GateHits?, matcher: Matcher) {
-        self.field = field
-        self.original = original
-        self.folded = folded
-        self.gate = gate
-        self.hits = hits
+    init(_ scan: FieldScan, matcher: Matcher) {
+        field = scan.field
+        original = scan.original
+        folded = scan.folded
+        gate = scan.gate
+        hits = scan.hits
         self.matcher = matcher
         matches = Array(repeating: nil, count: matcher.lines.count)
-    }
-
-    /// Reads a field: folds it, and scans it where there is a gate.
-    convenience init(_ field: Field, _ original: String, rules: RuleSet, matcher: Matcher) {
-        let folded = FoldedText(original, vocabulary: rules.lexicon.vocabulary)
-        let gate = matcher.gate()
-        var hits = gate.map { _ in GateHits() }
-        if hits != nil { gate?.scan(folded.text.utf8Span, into: &hits!) }
-        self.init(field, original, folded: folded, gate: gate, hits: hits, matcher: matcher)
     }
 
     /// Whether a line might match.

@@ -2,86 +2,101 @@ internal import Patterns
 
 /// Literals by their bytes, each with the sets that it belongs to.
 struct Trie: Sendable {
+    /// Where literals with the same beginning part: the children stand side by side, in the order of their bytes.
     private struct Node {
-        var children: [UInt8: Int32] = [:]
+        let byte: UInt8
+        /// How many children.
+        var count: UInt8 = 0
+        var isEnd = false
+        var firstChild: Int32 = 0
+    }
+
+    /// A node while literals are put in.
+    private struct Draft {
+        var children: [UInt8: Int] = [:]
         var sets: [Int32] = []
         /// Sets of literals that end here and only where a word does.
         var wordSets: [Int32] = []
     }
 
-    private var nodes: [Node] = [Node()]
-    /// For each first byte the node behind it; -1 for none.
+    private var drafts: [Draft] = [Draft()]
+    private var nodes: [Node] = []
+    /// For each first byte its node; -1 for none.
     private var roots = [Int32](repeating: -1, count: 256)
-    /// The children of node n: `bytes` and `targets` from `first[n]` up to `first[n + 1]`.
-    private var first: [Int32] = []
-    private var bytes: [UInt8] = []
-    private var targets: [Int32] = []
-    /// The sets of node n: `sets` from `firstSet[2n]` up to `firstSet[2n + 1]`, and from there those that end a word.
-    private var firstSet: [Int32] = []
+    /// The sets of node n that ends a literal: `sets` from `ends[n]` up to `.word`, and from there up to `.end` those that end a word.
+    private var ends: [Int32: (start: Int32, word: Int32, end: Int32)] = [:]
     private var sets: [Int32] = []
 
     mutating func insert(_ literal: RequiredLiterals.Literal, of set: Int32) {
         var node = 0
         for byte in literal.bytes {
-            if let next = nodes[node].children[byte] {
-                node = Int(next)
+            if let next = drafts[node].children[byte] {
+                node = next
             } else {
-                nodes[node].children[byte] = Int32(nodes.count)
-                node = nodes.count
-                nodes.append(Node())
+                drafts[node].children[byte] = drafts.count
+                node = drafts.count
+                drafts.append(Draft())
             }
         }
-        if literal.endsWord { nodes[node].wordSets.append(set) } else { nodes[node].sets.append(set) }
+        if literal.endsWord { drafts[node].wordSets.append(set) } else { drafts[node].sets.append(set) }
     }
 
     /// Lays the nodes out flat; nothing can be inserted after it.
     mutating func freeze() {
-        for node in nodes {
-            first.append(Int32(bytes.count))
-            for (byte, target) in node.children.sorted(by: { $0.key < $1.key }) {
-                bytes.append(byte)
-                targets.append(target)
+        var queue = [0]
+        nodes = [Node(byte: 0)]
+        var next = 0
+        while next < queue.count {
+            let draft = drafts[queue[next]]
+            nodes[next].firstChild = Int32(nodes.count)
+            nodes[next].count = UInt8(draft.children.count)
+            for (byte, child) in draft.children.sorted(by: { $0.key < $1.key }) {
+                if next == 0 { roots[Int(byte)] = Int32(nodes.count) }
+                nodes.append(Node(byte: byte))
+                queue.append(child)
             }
-            firstSet.append(Int32(sets.count))
-            sets += node.sets.sorted()
-            firstSet.append(Int32(sets.count))
-            sets += node.wordSets.sorted()
+            if !draft.sets.isEmpty || !draft.wordSets.isEmpty {
+                nodes[next].isEnd = true
+                let start = Int32(sets.count)
+                sets += draft.sets.sorted()
+                let word = Int32(sets.count)
+                sets += draft.wordSets.sorted()
+                ends[Int32(next)] = (start, word, Int32(sets.count))
+            }
+            next += 1
         }
-        first.append(Int32(bytes.count))
-        firstSet.append(Int32(sets.count))
-        for (byte, target) in nodes[0].children { roots[Int(byte)] = target }
-        nodes = []
+        drafts = []
     }
 
     /// Marks the sets of every literal that begins at `start`.
-    func find(in text: [UInt8], from start: Int, into hits: inout GateHits) {
-        var node = Int(roots[Int(text[start])])
-        var i = start + 1
-        while node >= 0 {
-            let (plain, word, end) = (Int(firstSet[2 * node]), Int(firstSet[2 * node + 1]), Int(firstSet[2 * node + 2]))
-            for k in plain..<word { hits.mark(sets[k]) }
-            if word < end, i == text.count || !Self.isWord(text[i]) {
-                for k in word..<end { hits.mark(sets[k]) }
-            }
-            guard i < text.count else { return }
-            node = child(of: node, text[i])
+    @inline(__always) func find(in text: Span<UInt8>, from start: Int, into hits: inout GateHits) {
+        let root = roots[Int(text[start])]
+        if root >= 0 { walk(from: Int(root), in: text, at: start + 1, into: &hits) }
+    }
+
+    private func walk(from root: Int, in text: Span<UInt8>, at start: Int, into hits: inout GateHits) {
+        var number = root
+        var i = start
+        while true {
+            let node = nodes[number]
+            if node.isEnd { mark(number, isWordEnd: i == text.count || !Self.isWord(text[i]), &hits) }
+            guard i < text.count, node.count > 0 else { return }
+            let byte = text[i]
+            number = Int(node.firstChild)
+            let end = number + Int(node.count)
+            while number < end, nodes[number].byte < byte { number += 1 }
+            guard number < end, nodes[number].byte == byte else { return }
             i += 1
         }
     }
 
-    private func child(of node: Int, _ byte: UInt8) -> Int {
-        var k = Int(first[node])
-        let end = Int(first[node + 1])
-        while k < end {
-            if bytes[k] == byte { return Int(targets[k]) }
-            if bytes[k] > byte { return -1 }
-            k += 1
-        }
-        return -1
+    private func mark(_ number: Int, isWordEnd: Bool, _ hits: inout GateHits) {
+        guard let place = ends[Int32(number)] else { return }
+        for k in Int(place.start)..<Int(isWordEnd ? place.end : place.word) { hits.mark(sets[k]) }
     }
 
     /// Letters, digits and `_` of ASCII; a character beyond may be either.
-    static func isWord(_ byte: UInt8) -> Bool {
+    @inline(__always) static func isWord(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F || (0x41...0x5A).contains(byte)
     }
 }

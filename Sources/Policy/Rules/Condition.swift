@@ -37,40 +37,61 @@ public indirect enum Condition: Sendable, Equatable {
         case imitates = "account.imitates"
     }
 
-    /// The signals without which it can't hold: one of each group is needed. Conditions on other fields say nothing here.
-    var needs: [[Int]] {
+    /// The signals without which it can't hold: one of each group is needed.
+    ///
+    /// - Parameter anywhere: false leaves out what it needs of other fields.
+    func needs(anywhere: Bool = false) -> [[Int]] {
         switch self {
         case .signal(let id): [[id]]
-        case .all(let parts), .sequence(let parts, _): parts.flatMap(\.needs)
-        case .within(_, let part): part.needs
-        case .any(let parts): Self.needsOfAny(parts)
-        case .atLeast(let count, let parts): count > 0 ? Self.needsOfAny(parts) : []
-        case .none, .inField, .account: []
+        case .all(let parts), .sequence(let parts, _): parts.flatMap { $0.needs(anywhere: anywhere) }
+        case .within(_, let part): part.needs(anywhere: anywhere)
+        case .any(let parts): Self.needsOfAny(parts, anywhere)
+        case .atLeast(let count, let parts): count > 0 ? Self.needsOfAny(parts, anywhere) : []
+        case .inField(_, let part): anywhere ? part.needs(anywhere: true) : []
+        case .none, .account: []
         }
     }
 
     /// The ways in which it can hold, each with what it can't do without: one of each group's signals. It holds in no other way.
     ///
     /// A condition with very many ways counts as one way, with what all of them need.
-    var ways: [[[Int]]] {
+    ///
+    /// - Parameter anywhere: false leaves out what it needs of other fields.
+    func ways(anywhere: Bool = false) -> [[[Int]]] {
         let ways: [[[Int]]]
         switch self {
-        case .signal, .sequence, .atLeast, .none, .inField, .account: ways = [needs]
-        case .within(_, let part): ways = part.ways
-        case .any(let parts): ways = parts.allSatisfy(\.isSignal) ? [needs] : parts.flatMap(\.ways)
+        case .signal, .sequence, .atLeast, .none, .account: ways = [needs(anywhere: anywhere)]
+        case .inField(_, let part): ways = anywhere ? part.ways(anywhere: true) : [[]]
+        case .within(_, let part): ways = part.ways(anywhere: anywhere)
+        case .any(let parts):
+            ways =
+                parts.allSatisfy(\.isSignal)
+                ? [needs(anywhere: anywhere)] : parts.flatMap { $0.ways(anywhere: anywhere) }
         case .all(let parts):
             ways = parts.reduce([[]]) { heads, part in
-                heads.count > 64 ? heads : part.ways.flatMap { way in heads.map { $0 + way } }
+                heads.count > 64
+                    ? heads : part.ways(anywhere: anywhere).flatMap { way in heads.map { $0 + way } }
             }
         }
-        return ways.count > 64 ? [needs] : ways
+        return ways.count > 64 ? [needs(anywhere: anywhere)] : ways
+    }
+
+    /// The fields that it looks at besides the one it is asked of.
+    var otherFields: Set<Field> {
+        switch self {
+        case .signal, .account: []
+        case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts), .sequence(let parts, _):
+            parts.reduce(into: []) { $0.formUnion($1.otherFields) }
+        case .within(_, let part): part.otherFields
+        case .inField(let field, let part): part.otherFields.union([field])
+        }
     }
 
     /// One group that holds a group of every part; none when a part needs nothing.
-    private static func needsOfAny(_ parts: [Condition]) -> [[Int]] {
+    private static func needsOfAny(_ parts: [Condition], _ anywhere: Bool) -> [[Int]] {
         var union: Set<Int> = []
         for part in parts {
-            guard let smallest = part.needs.min(by: { $0.count < $1.count }) else { return [] }
+            guard let smallest = part.needs(anywhere: anywhere).min(by: { $0.count < $1.count }) else { return [] }
             union.formUnion(smallest)
         }
         return union.isEmpty ? [] : [union.sorted()]

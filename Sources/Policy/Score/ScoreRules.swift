@@ -37,7 +37,7 @@ extension ScoreRules {
             let topic = fields["topic"].flatMap({ conditions.read($0, within: .text) }),
             let title = fields["title"]?.localizedText(), let message = fields["message"]?.localizedText()
         else { return nil }
-        return ScoreRules(when: when, ways: when.ways, topic: topic, mask: mask, title: title, message: message)
+        return ScoreRules(when: when, ways: when.ways(), topic: topic, mask: mask, title: title, message: message)
     }
 
     /// Reads the tables of `scores/`: `<clause>.tsv`, a feature and its weight a line, and `threshold.tsv`; `#` begins a comment.
