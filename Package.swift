@@ -31,7 +31,7 @@ let package = Package(
                 "Patterns", .product(name: "RealModule", package: "swift-numerics"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            exclude: ["Text/fold-table.py"], swiftSettings: strict),
+            exclude: ["Text/fold-table.py", "Judge/word-frequency.py"], swiftSettings: strict),
         .executableTarget(
             name: "stemwacht",
             dependencies: [

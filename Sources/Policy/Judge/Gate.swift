@@ -7,7 +7,7 @@ internal import Patterns
 struct Gate: Sendable {
     /// For each line the ways in which it can match, each with the sets that it needs; nil for a line that must always be tried.
     let lines: [[[Int32]]?]
-    /// How likely a text is to hold a literal of each set: about how often a thousand tweets do.
+    /// How likely a text is to hold a literal of each set: about how many of ten thousand do.
     let weights: [Double]
     private var atWords = Trie()
     private var anywhere = Trie()
@@ -18,9 +18,10 @@ struct Gate: Sendable {
     init(_ patterns: [String]) {
         var numbers: [Set<RequiredLiterals.Literal>: Int32] = [:]
         var weights: [Double] = []
+        var choice = LiteralChoice()
         lines = patterns.map { pattern in
             RequiredLiterals.of(pattern)?.map { way in
-                Self.rarest(way.map(Self.shortened)).map { set, weight in
+                choice.rarest(of: way).map { set, weight in
                     if let known = numbers[set] { return known }
                     let number = Int32(numbers.count)
                     numbers[set] = number
@@ -43,34 +44,11 @@ struct Gate: Sendable {
         anywhere.freeze()
     }
 
-    /// The two sets that ordinary tweets hold least: a third tells little more.
-    private static func rarest(
-        _ sets: [Set<RequiredLiterals.Literal>]
-    ) -> [(set: Set<RequiredLiterals.Literal>, weight: Double)] {
-        let weighed = sets.map { set in (set: set, weight: set.reduce(0) { $0 + LiteralFrequency.of($1) }) }
-        return Array(weighed.sorted { $0.weight < $1.weight }.prefix(2))
-    }
-
-    /// Without the ends of long literals, and without those that begin with another.
-    private static func shortened(_ set: Set<RequiredLiterals.Literal>) -> Set<RequiredLiterals.Literal> {
-        let cut = Set(
-            set.map { literal in
-                literal.bytes.count <= 10
-                    ? literal : RequiredLiterals.Literal(literal.bytes.prefix(10), startsWord: literal.startsWord)
-            })
-        return cut.filter { literal in
-            !(1..<literal.bytes.count).contains { length in
-                cut.contains(RequiredLiterals.Literal(literal.bytes.prefix(length), startsWord: literal.startsWord))
-            }
-        }
-    }
-
     /// The sets of which a folded text holds a literal.
     func scan(_ text: UTF8Span, into hits: inout GateHits) {
         hits.reset(setCount)
-        hits.spell(text)
-        let spelt = hits.spelt
-        let bytes = spelt.span
+        let spelt = hits.spell(text)
+        let bytes = spelt.span.extracting(first: hits.length)
         var isAfterWord = false
         for i in 0..<bytes.count {
             if !isAfterWord { atWords.find(in: bytes, from: i, into: &hits) }
@@ -91,7 +69,8 @@ struct GateHits {
     private var bits: [UInt64] = []
     private(set) var list: [Int32] = []
     /// The text as the literals are spelt: one space for any white space, `0` for any digit.
-    private(set) var spelt: [UInt8] = []
+    private var spelt: [UInt8] = []
+    private(set) var length = 0
 
     mutating func reset(_ count: Int) {
         if bits.count != (count + 63) / 64 {
@@ -118,38 +97,52 @@ struct GateHits {
     }
 
     /// Spells a folded text as the literals are.
-    mutating func spell(_ text: UTF8Span) {
+    mutating func spell(_ text: UTF8Span) -> [UInt8] {
         let bytes = text.span
-        spelt.removeAll(keepingCapacity: true)
-        spelt.reserveCapacity(bytes.count)
+        if spelt.count < bytes.count { spelt = Array(repeating: 0, count: 2 * bytes.count) }
+        length = 0
         var i = 0
+        var last: UInt8 = 0
         while i < bytes.count {
             let byte = bytes[i]
             if byte >= 0x80 {
                 let scalar = Self.scalar(at: i, in: bytes)
                 spell(scalar)
+                last = spelt[length - 1]
                 i += UTF8.width(scalar)
-            } else {
-                if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                    if spelt.last != 0x20 { spelt.append(0x20) }
-                } else {
-                    spelt.append((0x30...0x39).contains(byte) ? 0x30 : byte)
-                }
-                i += 1
+                continue
             }
+            let spelling = Self.spellings[Int(byte)]
+            if spelling != 0x20 || last != 0x20 {
+                spelt[length] = spelling
+                length += 1
+            }
+            last = spelling
+            i += 1
         }
+        return spelt
+    }
+
+    /// How each ASCII character is spelt.
+    private static let spellings: [UInt8] = (0..<128).map { byte in
+        (0x09...0x0D).contains(byte) ? 0x20 : (0x30...0x39).contains(byte) ? 0x30 : byte
     }
 
     /// `\s` and `\d` match white space and digits of every script.
     private mutating func spell(_ scalar: Unicode.Scalar) {
         // The Mongolian vowel separator was white space once, and PCRE2 holds on to it.
         if scalar.properties.isWhitespace || scalar == "\u{180E}" {
-            if spelt.last != 0x20 { spelt.append(0x20) }
+            if length == 0 || spelt[length - 1] != 0x20 { append(0x20) }
         } else if scalar.properties.numericType == .decimal {
-            spelt.append(0x30)
+            append(0x30)
         } else {
-            spelt.append(contentsOf: UTF8.encode(scalar)!)
+            for byte in UTF8.encode(scalar)! { append(byte) }
         }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        spelt[length] = byte
+        length += 1
     }
 
     private static func scalar(at i: Int, in bytes: Span<UInt8>) -> Unicode.Scalar {

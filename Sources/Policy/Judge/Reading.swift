@@ -27,6 +27,8 @@ final class Reading {
     private(set) lazy var sentences = Sentences.split(folded.text.utf8Span)
     /// Matches by signal; nil until asked for.
     var matches: [[Range<Int>]?]
+    /// Signals of which a line might match.
+    private var isOpen: [Bool]
     private let matcher: Matcher
     /// What the gate saw; nil where every line must be tried.
     private let hits: GateHits?
@@ -40,6 +42,7 @@ final class Reading {
         hits = scan.hits
         self.matcher = matcher
         matches = Array(repeating: nil, count: matcher.lines.count)
+        isOpen = Array(repeating: false, count: matcher.lines.count)
     }
 
     /// Whether a line might match.
@@ -51,8 +54,11 @@ final class Reading {
     /// Whether a signal might match, as far as is known without trying; what can't is put down as without a match.
     func isOpen(signal: Int) -> Bool {
         if let known = matches[signal] { return !known.isEmpty }
-        guard gate != nil else { return true }
-        for line in matcher.lines[signal] where isOpen(line: line) { return true }
+        if gate == nil || isOpen[signal] { return true }
+        for line in matcher.lines[signal] where isOpen(line: line) {
+            isOpen[signal] = true
+            return true
+        }
         matches[signal] = []
         return false
     }

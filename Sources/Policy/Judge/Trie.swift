@@ -7,8 +7,9 @@ struct Trie: Sendable {
         let byte: UInt8
         /// How many children.
         var count: UInt8 = 0
-        var isEnd = false
         var firstChild: Int32 = 0
+        /// Its number among the ends of literals; -1 where none ends.
+        var end: Int32 = -1
     }
 
     /// A node while literals are put in.
@@ -23,8 +24,8 @@ struct Trie: Sendable {
     private var nodes: [Node] = []
     /// For each first byte its node; -1 for none.
     private var roots = [Int32](repeating: -1, count: 256)
-    /// The sets of node n that ends a literal: `sets` from `ends[n]` up to `.word`, and from there up to `.end` those that end a word.
-    private var ends: [Int32: (start: Int32, word: Int32, end: Int32)] = [:]
+    /// The sets of end e: `sets` from `bounds[2e]` up to `bounds[2e + 1]`, and from there up to `bounds[2e + 2]` those that end a word.
+    private var bounds: [Int32] = [0]
     private var sets: [Int32] = []
 
     mutating func insert(_ literal: RequiredLiterals.Literal, of set: Int32) {
@@ -56,12 +57,11 @@ struct Trie: Sendable {
                 queue.append(child)
             }
             if !draft.sets.isEmpty || !draft.wordSets.isEmpty {
-                nodes[next].isEnd = true
-                let start = Int32(sets.count)
+                nodes[next].end = Int32(bounds.count / 2)
                 sets += draft.sets.sorted()
-                let word = Int32(sets.count)
+                bounds.append(Int32(sets.count))
                 sets += draft.wordSets.sorted()
-                ends[Int32(next)] = (start, word, Int32(sets.count))
+                bounds.append(Int32(sets.count))
             }
             next += 1
         }
@@ -79,7 +79,7 @@ struct Trie: Sendable {
         var i = start
         while true {
             let node = nodes[number]
-            if node.isEnd { mark(number, isWordEnd: i == text.count || !Self.isWord(text[i]), &hits) }
+            if node.end >= 0 { mark(Int(node.end), isWordEnd: i == text.count || !Self.isWord(text[i]), &hits) }
             guard i < text.count, node.count > 0 else { return }
             let byte = text[i]
             number = Int(node.firstChild)
@@ -90,9 +90,8 @@ struct Trie: Sendable {
         }
     }
 
-    private func mark(_ number: Int, isWordEnd: Bool, _ hits: inout GateHits) {
-        guard let place = ends[Int32(number)] else { return }
-        for k in Int(place.start)..<Int(isWordEnd ? place.end : place.word) { hits.mark(sets[k]) }
+    private func mark(_ end: Int, isWordEnd: Bool, _ hits: inout GateHits) {
+        for k in Int(bounds[2 * end])..<Int(bounds[2 * end + (isWordEnd ? 2 : 1)]) { hits.mark(sets[k]) }
     }
 
     /// Letters, digits and `_` of ASCII; a character beyond may be either.
