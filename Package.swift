@@ -45,7 +45,7 @@ let package = Package(
                 .product(name: "RealModule", package: "swift-numerics"),
             ],
             swiftSettings: strict),
-        .executableTarget(name: "EmbedRules", swiftSettings: strict),
+        .executableTarget(name: "EmbedRules", dependencies: ["Policy"], swiftSettings: strict),
         .plugin(
             name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
             path: "Sources/EmbedRulesPlugin"),

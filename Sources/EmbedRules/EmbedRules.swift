@@ -1,6 +1,7 @@
 import Foundation
+import Policy
 
-/// Writes a Swift file that holds every rule file of a folder as a string, sorted by path.
+/// Writes a Swift file that holds every rule file of a folder as a string, sorted by path, and what can be prepared of them.
 ///
 /// usage: EmbedRules FOLDER OUTPUT.swift
 @main
@@ -13,14 +14,27 @@ enum EmbedRules {
         }
         let folder = URL(filePath: arguments[1], directoryHint: .isDirectory)
         var swift = "/// The rule files, as they stood when this program was built.\n"
+        var files: [RuleFile] = []
         swift += "let embeddedRules: [(path: String, text: String)] = [\n"
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
         where path.hasSuffix(".yaml") || path.hasSuffix(".tsv") {
             let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
             swift += "    (\(literal(path)), \(literal(text))),\n"
+            files.append(RuleFile(path: path, text: text))
         }
-        swift += "]\n"
+        swift += "]\n\n"
+        swift += "/// What `PreparedRules` reads; empty where the rules have errors.\n"
+        swift += "let embeddedPreparation = \(literal(preparation(of: files)))\n"
         try swift.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+    }
+
+    /// Without optimisation the gate would take longer to make than a build may.
+    private static func preparation(of files: [RuleFile]) -> String {
+        #if DEBUG
+            PreparedRules.text(for: files, makesGate: false)
+        #else
+            PreparedRules.text(for: files)
+        #endif
     }
 
     /// A Swift string literal for `text`.

@@ -10,7 +10,8 @@ struct LiteralReader {
 
     /// The alternatives of the whole pattern; those of a group that makes up all of it but for assertions are taken apart.
     mutating func alternatives() -> [LiteralNode]? {
-        guard let (head, start) = assertions(), next == "(", text(position..<min(characters.count, position + 3)) == "(?:"
+        guard let (head, start) = assertions(), next == "(",
+            text(position..<min(characters.count, position + 3)) == "(?:"
         else { return sequences() }
         position += 3
         guard let parts = sequences(), next == ")" else { return restart(at: start) }

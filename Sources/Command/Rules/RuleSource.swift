@@ -11,7 +11,9 @@ struct RuleSource: ParsableArguments {
     /// - Throws: exit status 2, after what is wrong with them was told.
     func load(_ messages: Messages) throws -> RuleSet {
         let files = try read(messages)
-        let loaded = RuleSet.load(files.files, compilesPatterns: folder != nil)
+        let loaded = RuleSet.load(
+            files.files, compilesPatterns: folder != nil,
+            prepared: folder == nil ? PreparedRules(embeddedPreparation) : nil)
         let problems = files.problems + loaded.diagnostics
         guard problems.contains(where: { $0.severity == .error }) else { return loaded.rules }
         for problem in problems.sorted() { messages.report(problem.inFolder(files.name)) }

@@ -28,7 +28,8 @@ public final class Classifier {
     ) {
         self.rules = rules
         self.usesScore = usesScore
-        matcher = Matcher(rules.lexicon, limits: limits, usesJIT: usesJIT, usesGate: usesGate)
+        matcher = Matcher(
+            rules.lexicon, gate: rules.gate, limits: limits, usesJIT: usesJIT, usesGate: usesGate)
         allRules = rules.rules
         kinds = allRules.map(\.kind)
         let costs = matcher.costs

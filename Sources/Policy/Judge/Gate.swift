@@ -14,6 +14,14 @@ struct Gate: Sendable {
 
     var setCount: Int { weights.count }
 
+    /// The gate of every line of a lexicon, in the order of its signals.
+    init(_ lexicon: Lexicon) {
+        self.init(
+            lexicon.signals.flatMap(\.patterns).flatMap { pattern in
+                pattern.expanded.map(Lexicon.source(ofExpanded:))
+            })
+    }
+
     /// - Parameter patterns: the sources of the lines, in the order of their numbers.
     init(_ patterns: [String]) {
         var numbers: [Set<RequiredLiterals.Literal>: Int32] = [:]
@@ -25,7 +33,7 @@ struct Gate: Sendable {
                     if let known = numbers[set] { return known }
                     let number = Int32(numbers.count)
                     numbers[set] = number
-                    weights.append(weight)
+                    weights.append(weight.rounded())
                     return number
                 }
             }
@@ -61,6 +69,30 @@ struct Gate: Sendable {
     func isOpen(_ line: Int, _ hits: GateHits) -> Bool {
         guard let ways = lines[line] else { return true }
         return ways.contains { way in way.allSatisfy { hits.holds($0) } }
+    }
+}
+
+extension Gate: Taped {
+    func write(to tape: inout Tape) {
+        tape.write(lines.count)
+        for line in lines {
+            // A line without promises has no ways; one that can't match doesn't occur.
+            tape.write(line?.count ?? 0)
+            for way in line ?? [] { tape.write(way) }
+        }
+        tape.write(weights.map { Int32($0) })
+        atWords.write(to: &tape)
+        anywhere.write(to: &tape)
+    }
+
+    init(from tape: inout TapeReader) {
+        lines = (0..<tape.int()).map { _ in
+            let count = tape.int()
+            return count == 0 ? nil : (0..<count).map { _ in tape.numbers() }
+        }
+        weights = tape.numbers().map { Double($0) }
+        atWords = Trie(from: &tape)
+        anywhere = Trie(from: &tape)
     }
 }
 

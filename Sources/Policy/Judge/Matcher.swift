@@ -12,8 +12,6 @@ final class Matcher {
     private var scratch: Scratch
     /// The numbers of each signal's lines, in all its languages.
     let lines: [Range<Int>]
-    /// Each signal's lines with their fragments expanded; nil until needed.
-    private var expanded: [[String]?]
     /// How long each signal's lines are: about what it costs to match it.
     let costs: [Int]
     private let usesGate: Bool
@@ -25,7 +23,7 @@ final class Matcher {
     private static let triesBeforeJIT: UInt8 = 16
 
     /// - Parameter usesGate: whether lines that can't match a text are passed over.
-    init(_ lexicon: Lexicon, limits: MatchLimits, usesJIT: Bool, usesGate: Bool) {
+    init(_ lexicon: Lexicon, gate: Gate?, limits: MatchLimits, usesJIT: Bool, usesGate: Bool) {
         self.lexicon = lexicon
         self.usesJIT = usesJIT
         var count = 0
@@ -39,18 +37,16 @@ final class Matcher {
         }
         compiled = Array(repeating: nil, count: count)
         tries = Array(repeating: 0, count: count)
-        expanded = Array(repeating: nil, count: lexicon.signals.count)
         scratch = Scratch(limits: limits)
         self.usesGate = usesGate
+        madeGate = gate
     }
 
     /// The gate for the next text; nil while none is worth making.
     func gate() -> Gate? {
         guard usesGate else { return nil }
         texts += 1
-        if madeGate == nil, texts > Self.warmUp {
-            madeGate = Gate(lexicon.signals.indices.flatMap(expandedLines).map(Lexicon.source(ofExpanded:)))
-        }
+        if madeGate == nil, texts > Self.warmUp { madeGate = Gate(lexicon) }
         return madeGate
     }
 
@@ -79,16 +75,9 @@ final class Matcher {
         if tries[number] < Self.triesBeforeJIT { tries[number] += 1 }
         let wantsJIT = usesJIT && tries[number] == Self.triesBeforeJIT
         if let known = compiled[number], known.isJITCompiled || !wantsJIT { return known }
-        let line = expandedLines(of: signal)[number - lines[signal].lowerBound]
+        let line = lexicon.expandedLine(number - lines[signal].lowerBound, of: signal)
         let pattern = try Pattern(Lexicon.source(ofExpanded: line), jit: wantsJIT)
         compiled[number] = pattern
         return pattern
-    }
-
-    private func expandedLines(of signal: Int) -> [String] {
-        if let known = expanded[signal] { return known }
-        let lines = lexicon.signals[signal].patterns.flatMap(\.expanded)
-        expanded[signal] = lines
-        return lines
     }
 }

@@ -99,3 +99,39 @@ struct Trie: Sendable {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F || (0x41...0x5A).contains(byte)
     }
 }
+
+extension Trie: Taped {
+    func write(to tape: inout Tape) {
+        tape.write(nodes.count)
+        for node in nodes {
+            tape.write(Int(node.byte))
+            tape.write(Int(node.count) << 1 | (node.end >= 0 ? 1 : 0))
+        }
+        tape.write(zip(bounds.dropFirst(), bounds).map { $0 - $1 })
+        tape.write(sets)
+    }
+
+    init(from tape: inout TapeReader) {
+        let count = tape.int()
+        drafts = []
+        nodes.reserveCapacity(count)
+        // The children stand in the order of their parents, and so do the ends.
+        var child: Int32 = 1
+        var end: Int32 = 0
+        for _ in 0..<count {
+            var node = Node(byte: UInt8(truncatingIfNeeded: tape.int()))
+            let rest = tape.int()
+            node.count = UInt8(truncatingIfNeeded: rest >> 1)
+            node.firstChild = child
+            child += Int32(node.count)
+            if rest & 1 == 1 {
+                node.end = end
+                end += 1
+            }
+            nodes.append(node)
+        }
+        for number in 0..<Int(nodes.first?.count ?? 0) { roots[Int(nodes[number + 1].byte)] = Int32(number + 1) }
+        for difference in tape.numbers() { bounds.append((bounds.last ?? 0) + difference) }
+        sets = tape.numbers()
+    }
+}

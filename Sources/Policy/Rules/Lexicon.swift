@@ -35,6 +35,18 @@ public struct Lexicon: Sendable {
     /// The index that conditions use, or nil for an unknown name.
     public func index(of name: String) -> Int? { indices[name] }
 
+    /// One of a signal's lines, counted through all its languages, with its fragments expanded.
+    func expandedLine(_ number: Int, of signal: Int) -> String {
+        var rest = number
+        for pattern in signals[signal].patterns {
+            if rest < pattern.alternatives.count {
+                return Self.expand(pattern.alternatives[rest].text, with: pattern.fragments) { _ in }
+            }
+            rest -= pattern.alternatives.count
+        }
+        preconditionFailure("the signal has no such line")
+    }
+
     mutating func add(_ pattern: SignalPattern, to name: String) {
         if let index = indices[name] {
             signals[index].patterns.append(pattern)

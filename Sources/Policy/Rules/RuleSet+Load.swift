@@ -13,8 +13,11 @@ extension RuleSet {
     ///   - files: in any order; what is read from each follows from its path.
     ///   - compilesPatterns: whether every pattern is compiled now, so that a bad one is named with its place;
     ///     without it a pattern is compiled when it is first used.
-    public static func load(_ files: [RuleFile], compilesPatterns: Bool = true) -> Loaded {
-        let problems = YAMLValue.Problems()
+    ///   - prepared: what was worked out of these files before; of other files it would be wrong.
+    public static func load(
+        _ files: [RuleFile], compilesPatterns: Bool = true, prepared: PreparedRules? = nil
+    ) -> Loaded {
+        let problems = YAMLValue.Problems(trees: prepared?.trees ?? [:])
         var rules = RuleSet()
         let files = files.sorted { $0.path < $1.path }
         for file in files where !Folder.isKnown(file.path) {
@@ -26,7 +29,8 @@ extension RuleSet {
             )
         }
         rules.readLexicon(files, problems, compilesPatterns)
-        rules.readConditions(files, problems)
+        rules.readConditions(files, problems, model: prepared?.model)
+        rules.gate = prepared?.gate
         rules.readFacts(files, problems)
         return Loaded(rules: rules, diagnostics: withoutFollowUps(problems.list).sorted())
     }
@@ -58,7 +62,9 @@ extension RuleSet {
         }
     }
 
-    private mutating func readConditions(_ files: [RuleFile], _ problems: YAMLValue.Problems) {
+    private mutating func readConditions(
+        _ files: [RuleFile], _ problems: YAMLValue.Problems, model: ScoreModel?
+    ) {
         let roots = files.filter { !$0.path.hasPrefix("lexicon/") || $0.path == "lexicon/concepts.yaml" }
             .filter { $0.path.hasSuffix(".yaml") && !$0.path.hasPrefix("elections/") && $0.path != "enforcement.yaml" }
             .filter { Folder.isKnown($0.path) }
@@ -73,7 +79,7 @@ extension RuleSet {
         for root in roots where root.path == "scores/score.yaml" {
             score = ScoreRules.read(root, conditions: guardReader.conditions)
         }
-        score?.model = ScoreRules.readModel(files, problems: problems)
+        score?.model = model ?? ScoreRules.readModel(files, problems: problems)
         concepts = guardReader.conditions.concepts
         guards = guardReader.guards
         clauses = Clause.allCases.flatMap { clause in reader.clauses.filter { $0.clause == clause } }

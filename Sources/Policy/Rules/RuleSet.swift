@@ -21,6 +21,8 @@ public struct RuleSet: Sendable {
     public internal(set) var exemptions: [ExemptionRule] = []
     public internal(set) var accounts = KnownAccounts()
     public internal(set) var enforcement: Enforcement?
+    /// Made before, for this lexicon; nil where it is still to be made.
+    var gate: Gate?
     /// The second opinion; nil where the folder has none.
     public internal(set) var score: ScoreRules?
 

@@ -2,17 +2,22 @@ internal import Yams
 
 /// One value of a rule file, with its place; what is wrong with it is collected, never thrown, so that all errors come at once.
 struct YAMLValue {
-    let node: Node
+    let node: YAMLNode
     let path: String
     let problems: Problems
 
     /// The diagnostics of one load, shared by all values read in it.
     final class Problems {
         var list: [Diagnostic] = []
+        /// Files that were parsed before, by path.
+        let trees: [String: YAMLNode]
+
+        init(trees: [String: YAMLNode] = [:]) { self.trees = trees }
     }
 
     /// Parses one file; nil where it isn't YAML, or empty, which is reported.
     static func parse(_ file: RuleFile, problems: Problems) -> YAMLValue? {
+        if let tree = problems.trees[file.path] { return YAMLValue(node: tree, path: file.path, problems: problems) }
         do {
             guard let node = try compose(yaml: file.text, .basic) else {
                 problems.list.append(
@@ -21,7 +26,7 @@ struct YAMLValue {
                         help: "write its rules, or remove the file"))
                 return nil
             }
-            return YAMLValue(node: node, path: file.path, problems: problems)
+            return YAMLValue(node: YAMLNode(node), path: file.path, problems: problems)
         } catch {
             problems.list.append(Self.syntaxError(error, in: file))
             return nil
@@ -61,7 +66,7 @@ struct YAMLValue {
     }
 
     var place: Place {
-        Place(path: path, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+        Place(path: path, line: node.line, column: node.column)
     }
 
     func report(_ code: String, at other: Place? = nil, _ message: String, help: String) {
@@ -70,25 +75,25 @@ struct YAMLValue {
 
     /// The scalar's text, or nil and a diagnostic.
     func string() -> String? {
-        guard case .scalar(let scalar) = node else {
+        guard case .scalar(let text, _) = node.kind else {
             report("wrong-type", "a text is wanted here", help: "write one text, in quotes if it holds `: ` or `#`")
             return nil
         }
-        return scalar.string
+        return text
     }
 
     /// The list's values; a single value counts as a list of one.
     func list() -> [YAMLValue] {
-        guard case .sequence(let sequence) = node else { return [self] }
-        return sequence.map(wrap)
+        guard case .sequence(let values) = node.kind else { return [self] }
+        return values.map(wrap)
     }
 
     /// The lines of a block (`|`), each with its own place, without blank ones and comments (`# `); else the list's texts.
     func lines() -> [(text: String, place: Place)] {
-        guard case .scalar(let scalar) = node, scalar.style == .literal else {
+        guard case .scalar(let text, true) = node.kind else {
             return list().compactMap { value in value.string().map { ($0, value.place) } }
         }
-        let lines = scalar.string.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         return lines.enumerated().compactMap { index, line in
             let text = line.drop { $0 == UInt8(ascii: " ") }
             if text.isEmpty || text.starts(with: "# ".utf8) { return nil }
@@ -98,16 +103,19 @@ struct YAMLValue {
         }
     }
 
-    var isScalar: Bool { if case .scalar = node { true } else { false } }
-    var isMapping: Bool { if case .mapping = node { true } else { false } }
+    var isScalar: Bool { if case .scalar = node.kind { true } else { false } }
+    var isMapping: Bool { if case .mapping = node.kind { true } else { false } }
 
     /// The mapping's entries in the file's order, or none and a diagnostic.
     func entries() -> [(key: YAMLValue, name: String, value: YAMLValue)] {
-        guard case .mapping(let mapping) = node else {
+        guard case .mapping(let mapping) = node.kind else {
             report("wrong-type", "keys and values are wanted here", help: "write `key: value`, one a line")
             return []
         }
-        return mapping.map { (wrap($0.key), $0.key.string ?? "", wrap($0.value)) }
+        return mapping.map { key, value in
+            if case .scalar(let name, _) = key.kind { return (wrap(key), name, wrap(value)) }
+            return (wrap(key), "", wrap(value))
+        }
     }
 
     /// The mapping's values by key; keys outside `allowed` and missing `required` ones are reported.
@@ -131,7 +139,7 @@ struct YAMLValue {
         return found
     }
 
-    private func wrap(_ node: Node) -> YAMLValue {
+    private func wrap(_ node: YAMLNode) -> YAMLValue {
         YAMLValue(node: node, path: path, problems: problems)
     }
 }

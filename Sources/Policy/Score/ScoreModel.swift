@@ -92,3 +92,41 @@ public struct ScoreModel: Sendable {
         return (sum / (sum + Double.exp(-top)), best)
     }
 }
+
+extension ScoreModel: Taped {
+    func write(to tape: inout Tape) {
+        tape.write(clauses.map(\.rawValue).joined(separator: " "))
+        tape.write("\(thresholds.onTopic) \(thresholds.offTopic)")
+        tape.write(intercepts.map { Int($0.bitPattern) }.map(String.init).joined(separator: " "))
+        tape.write(indices.count)
+        for (feature, index) in indices.sorted(by: { $0.value < $1.value }) {
+            tape.write(feature)
+            let row = clauses.indices.filter { weights[index * clauses.count + $0] != 0 }
+            tape.write(row.count)
+            for clause in row {
+                tape.write(clause)
+                tape.write(Int(weights[index * clauses.count + clause].bitPattern))
+            }
+        }
+    }
+
+    init(from tape: inout TapeReader) {
+        clauses = tape.string().split(separator: " ").compactMap { Clause(rawValue: String($0)) }
+        let bounds = tape.string().split(separator: " ").compactMap { Double($0) }
+        thresholds = Thresholds(onTopic: bounds[0], offTopic: bounds[1])
+        intercepts = tape.string().split(separator: " ").compactMap { UInt32($0).map(Float.init(bitPattern:)) }
+        let count = tape.int()
+        var table = [Float](repeating: 0, count: count * clauses.count)
+        var indices: [String: Int] = [:]
+        indices.reserveCapacity(count)
+        for index in 0..<count {
+            indices[tape.string()] = index
+            for _ in 0..<tape.int() {
+                let clause = tape.int()
+                table[index * clauses.count + clause] = Float(bitPattern: UInt32(truncatingIfNeeded: tape.int()))
+            }
+        }
+        self.indices = indices
+        weights = table
+    }
+}
