@@ -90,7 +90,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["text", "jsonl", "json", "sarif", "github", "junit"])
+    @Test(arguments: ["text", "jsonl", "json", "sarif", "github", "junit", "html"])
     func nothingHiddenIsWrittenRaw(_ format: String) throws {
         let text = "Vote by text \u{1B}[31m\u{7}\u{202E}abc\u{2066}\u{200B}\u{9B}2J\u{E0041}"
         let item = try JSONSerialization.data(withJSONObject: ["text": text])

@@ -25,7 +25,7 @@ struct ReportOptions: ParsableArguments {
         let unplaced = format.filter { $0.file == nil }
         if unplaced.count > 1 {
             throw ValidationError(
-                "--format: only one can go to one place; give the others a file, such as json=report.json.")
+                "--format: only one can go to one place; give the others a file, such as html=report.html.")
         }
         if unplaced.isEmpty, output != nil {
             throw ValidationError("--output: every --format has a file of its own.")
@@ -69,6 +69,7 @@ struct ReportOptions: ParsableArguments {
         case .sarif: SARIFReport(words: words)
         case .github: GitHubReport(words: words)
         case .junit: JUnitReport(words: words, failOn: failOn, showsAll: showsAll)
+        case .html: HTMLReport(words: words)
         }
     }
 }

@@ -3,12 +3,12 @@ import Policy
 
 /// What goes out.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, jsonl, json, csv, sarif, github, junit
+    case text, jsonl, json, csv, sarif, github, junit, html
 
     /// Which items are reported where nobody says: programs want every item, people and alarms what was found.
     var show: Show {
         switch self {
-        case .text, .github, .junit: .flagged
+        case .text, .github, .junit, .html: .flagged
         case .jsonl, .json, .csv, .sarif: .all
         }
     }
