@@ -28,9 +28,8 @@ struct Check: AsyncParsableCommand {
     var jobs: Int?
 
     @Flag(
-        inversion: .prefixedNo,
-        help: "Whether an account's violations in this run raise what follows on its later ones.")
-    var history = true
+        name: .customLong("no-history"), help: "Each item by itself: an account's violations in this run don't add up.")
+    var omitsHistory = false
 
     @OptionGroup var classifier: ClassifierOptions
 
@@ -39,6 +38,9 @@ struct Check: AsyncParsableCommand {
             throw ValidationError("--input-format: \(inputFormat.rawValue) is not read yet; text and jsonl are.")
         }
         if whole, inputFormat == .jsonl { throw ValidationError("--whole goes with plain text, not with jsonl.") }
+        if let file = reports.overwritten(files) {
+            throw ValidationError("--output: \(file) is an input; the report would take its place.")
+        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs: a number from 1 on is wanted.") }
     }
 
@@ -53,7 +55,7 @@ struct Check: AsyncParsableCommand {
                 rules: rules, setting: classifier.setting, defaults: items.defaults,
                 reports: reports.reports(
                     RuleWords(rules: rules, language: language.language), failOn: failOn, to: outputs),
-                addsUp: history)
+                addsUp: !omitsHistory)
             var pipeline = Pipeline(
                 judging, input: CheckInput(format: inputFormat, isWhole: whole), jobs: jobs ?? Environment.processors,
                 outputs: outputs, messages: messages, progress: progress(files))

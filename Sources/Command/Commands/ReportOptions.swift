@@ -5,8 +5,7 @@ import Policy
 struct ReportOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "What goes out: \(ReportTarget.allValueStrings.joined(separator: ", ")); with =FILE into that file. Repeat it for several.",
-            valueName: "format[=file]"))
+            "What goes out; with =FILE into that file. Repeat it for several.", valueName: "format[=file]"))
     var format: [ReportTarget] = [ReportTarget(.text)]
 
     @Option(help: ArgumentHelp("Where the format without a file goes (default: standard output).", valueName: "file"))
@@ -32,6 +31,15 @@ struct ReportOptions: ParsableArguments {
         }
         let files = format.compactMap { $0.file ?? output }
         if Set(files).count < files.count { throw ValidationError("--format: two formats go to the same file.") }
+    }
+
+    /// The file that would be written over an input; nil for none.
+    func overwritten(_ inputs: [String]) -> String? {
+        let places = Set(inputs.compactMap(FileSystem.resolved))
+        return format.compactMap { $0.file ?? output }.first { file in
+            guard let place = FileSystem.resolved(file), let status = try? FileSystem.status(file) else { return false }
+            return status.isPlainFile && places.contains(place)
+        }
     }
 
     /// An output for each format.

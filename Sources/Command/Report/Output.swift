@@ -32,7 +32,7 @@ final class Output {
                 descriptor = existing
                 target = nil
             } else {
-                let temporary = "\(path).\(FileSystem.processNumber).tmp"
+                let temporary = "\(path).\(FileSystem.freshName).tmp"
                 descriptor = try .creating(temporary, mode: status?.permissions ?? 0o666)
                 target = (temporary, path)
             }

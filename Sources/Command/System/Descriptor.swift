@@ -38,7 +38,7 @@ final class Descriptor {
     /// Makes a file to write and read whose name is gone at once; it goes away with its descriptor.
     static func temporary() throws(SystemError) -> Descriptor {
         let path =
-            "\(FileSystem.temporaryFolder)/stemwacht.\(FileSystem.processNumber).\(UInt32.random(in: 0...(.max)))"
+            "\(FileSystem.temporaryFolder)/stemwacht.\(FileSystem.freshName)"
         let descriptor = try opening(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         FileSystem.remove(path)
         return descriptor

@@ -34,8 +34,8 @@ enum FileSystem {
     /// Where files go that nobody looks for.
     static var temporaryFolder: String { Environment["TMPDIR"] ?? "/tmp" }
 
-    /// A number of this process, for names of temporary files.
-    static var processNumber: Int { Int(getpid()) }
+    /// Part of the name of a temporary file: what no other run took, or left behind when it was killed.
+    static var freshName: String { "\(getpid())-\(UInt32.random(in: 0...(.max)))" }
 }
 
 /// What a file is, and who may do what with it.
