@@ -16,14 +16,7 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var items: ItemOptions
 
-    @Option(help: "What goes out.")
-    var format = ReportFormat.text
-
-    @Option(help: ArgumentHelp("Where it goes (default: standard output).", valueName: "file"))
-    var output: String?
-
-    @Option(help: "Which items are reported (default: flagged for text, all for jsonl).")
-    var show: Show?
+    @OptionGroup var reports: ReportOptions
 
     @Option(help: "From which verdict on the exit status is 1.")
     var failOn = FailOn.violation
@@ -34,11 +27,9 @@ struct Check: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Threads that judge (default: one a processor).", valueName: "n"))
     var jobs: Int?
 
-    @Flag(help: "Nothing on standard output, only the exit status; errors are still told.")
-    var quiet = false
-
-    @Option(help: "Whether the text report uses colours (NO_COLOR is honoured).")
-    var color = ColorUse.auto
+    @Flag(
+        name: .customLong("no-history"), help: "Each item by itself: an account's violations in this run don't add up.")
+    var omitsHistory = false
 
     @OptionGroup var classifier: ClassifierOptions
 
@@ -46,10 +37,10 @@ struct Check: AsyncParsableCommand {
         if !InputFormat.known.contains(inputFormat) {
             throw ValidationError("--input-format: \(inputFormat.rawValue) is not read yet; text and jsonl are.")
         }
-        if !ReportFormat.known.contains(format) {
-            throw ValidationError("--format: \(format.rawValue) is not written yet; text and jsonl are.")
-        }
         if whole, inputFormat == .jsonl { throw ValidationError("--whole goes with plain text, not with jsonl.") }
+        if let file = reports.overwritten(files) {
+            throw ValidationError("--output: \(file) is an input; the report would take its place.")
+        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs: a number from 1 on is wanted.") }
     }
 
@@ -59,11 +50,15 @@ struct Check: AsyncParsableCommand {
         let messages = language.messages
         let rules = try rules.load(messages)
         do {
-            let output = try self.output.map { try Output(file: $0) } ?? Output(isQuiet: quiet)
-            let input = CheckInput(format: inputFormat, isWhole: whole)
+            let outputs = try reports.outputs()
+            let judging = Judging(
+                rules: rules, setting: classifier.setting, defaults: items.defaults,
+                reports: reports.reports(
+                    RuleWords(rules: rules, language: language.language), failOn: failOn, to: outputs),
+                addsUp: !omitsHistory)
             var pipeline = Pipeline(
-                judging(rules, output), input: input, jobs: jobs ?? Environment.processors, output: output,
-                messages: messages)
+                judging, input: CheckInput(format: inputFormat, isWhole: whole), jobs: jobs ?? Environment.processors,
+                outputs: outputs, messages: messages, progress: progress(files))
             let tally = try await pipeline.run(files)
             throw ExitCode(ExitStatus(tally, failOn: failOn).rawValue)
         } catch OutputError.failed(let file, let error) {
@@ -72,15 +67,13 @@ struct Check: AsyncParsableCommand {
         }
     }
 
-    private func judging(_ rules: RuleSet, _ output: Output) -> Judging {
-        let report: any Report =
-            format == .jsonl
-            ? JSONLReport(language: language.language)
-            : TextReport(
-                words: RuleWords(rules: rules, language: language.language), width: Environment.columns,
-                style: Style(isColored: color.colors(terminal: output.isTerminal)))
-        return Judging(
-            rules: rules, setting: classifier.setting, defaults: items.defaults, report: report,
-            showsAll: (show ?? (format == .text ? .flagged : .all)) == .all)
+    private func progress(_ files: [String]) -> Progress {
+        let isSeen = !reports.quiet && Descriptor.standardError().isTerminal && Environment["TERM"] != "dumb"
+        var total: Int? = 0
+        for file in files {
+            let status = file == CheckInput.standardInput ? nil : try? FileSystem.status(file)
+            total = status.flatMap { status in status.isPlainFile ? total.map { $0 + status.size } : nil }
+        }
+        return Progress(total: total, isSeen: isSeen, language: language.language)
     }
 }

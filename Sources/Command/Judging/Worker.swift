@@ -5,19 +5,45 @@ struct Judging: Sendable {
     let rules: RuleSet
     let setting: ClassifierSetting
     let defaults: ItemDefaults
+    let reports: [ReportChoice]
+    /// Whether an account's violations in this run raise the enforcement of its later ones.
+    let addsUp: Bool
+
+    /// What the verdict would be were it not the account's first violation; nil where that makes no difference.
+    func raised(_ verdict: Verdict, _ item: Item) -> Verdict? {
+        guard verdict.kind == .violation, let enforcement = rules.enforcement else { return nil }
+        var raised = verdict
+        raised.enforcement = enforcement.outcome(
+            of: verdict.kind, item: item.kind, isSevere: verdict.isSevere,
+            clauses: Set(verdict.findings.map(\.clause)), priorViolations: max(1, item.priorViolations))
+        return raised.enforcement == verdict.enforcement ? nil : raised
+    }
+}
+
+/// A format, and whether it reports items without a finding.
+struct ReportChoice: Sendable {
     let report: any Report
-    /// Whether items without a finding are reported.
     let showsAll: Bool
 }
 
 /// One batch's way through: what to write where.
 struct Work: Sendable {
-    /// The report's parts, in order.
-    var parts: [String] = []
+    /// For each report its parts, in order.
+    var parts: [[Part]]
     var failures: [(error: RecordError, source: Source)] = []
+    /// What is remembered of the flagged items, in order.
+    var flagged: [Flagged] = []
     var tally = Tally()
     /// The last item without a finding that was left out: what a report of a single item still wants to show.
     var unreported: Outcome?
+}
+
+/// What a report says of one record.
+struct Part: Sendable {
+    let text: String
+    /// What it says instead where the account has an earlier violation, and whose violation it is: an index into
+    /// ``Work/flagged``.
+    var raised: (text: String, flagged: Int)?
 }
 
 /// Judges batches. One thread's own.
@@ -33,7 +59,7 @@ final class Worker {
     /// Reads, judges and reports each line that isn't blank.
     func process(_ batch: Batch, of file: String, as format: InputFormat, isWhole: Bool) -> Work {
         let decoder = ItemDecoder(format: format, defaults: judging.defaults)
-        var work = Work()
+        var work = Work(parts: judging.reports.map { _ in [] })
         for line in batch.lines {
             let bytes = batch.bytes[line.range]
             if !line.isTooLong, bytes.allSatisfy(InputFormat.isBlank) { continue }
@@ -44,7 +70,9 @@ final class Worker {
             } catch {
                 work.tally.errors += 1
                 work.failures.append((error, source))
-                work.parts += judging.report.failure(error, source)
+                for (number, choice) in judging.reports.enumerated() {
+                    work.parts[number] += choice.report.failure(error, source).map { Part(text: $0) }
+                }
             }
         }
         return work
@@ -53,12 +81,33 @@ final class Worker {
     private func judge(_ item: Item, _ source: Source, _ work: inout Work) {
         let verdict = classifier.judge(item)
         work.tally.add(verdict)
-        if judging.showsAll || verdict.kind != .none {
-            work.parts.append(judging.report.item(item, verdict, source))
-        } else {
-            work.unreported = .judged(item, verdict, source)
+        let raised = judging.raised(verdict, item)
+        let account = AccountName(item.account)
+        if verdict.kind != .none {
+            work.flagged.append(
+                Flagged(
+                    verdict: verdict.kind, clause: verdict.clause, account: account,
+                    seconds: item.createdAt.flatMap(Timestamp.seconds), id: item.id, source: source,
+                    suspends: (verdict.isSuspending, (raised ?? verdict).isSuspending)))
+        }
+        for (number, choice) in judging.reports.enumerated() {
+            if verdict.kind == .none, !choice.showsAll {
+                work.unreported = .judged(item, verdict, source)
+                continue
+            }
+            var part = Part(text: choice.report.item(item, verdict, source))
+            if judging.addsUp, account != nil, let raised {
+                let text = choice.report.item(item, raised, source)
+                if text != part.text { part.raised = (text, work.flagged.count - 1) }
+            }
+            if !part.text.isEmpty { work.parts[number].append(part) }
         }
     }
+}
+
+extension Verdict {
+    /// Whether the account is suspended for it.
+    fileprivate var isSuspending: Bool { enforcement.actions.contains(.suspendAccount) }
 }
 
 /// A worker with a thread of its own.

@@ -13,12 +13,12 @@ enum DiagnosticText {
     /// A GitHub Actions workflow command, which shows the message at its line of a pull request.
     static func workflowCommand(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.place
-        let properties = [
-            "file=\(property(place.path))", "line=\(place.line)", "col=\(place.column)",
-            "title=\(property(diagnostic.code))",
-        ]
-        let message = escaped("\(diagnostic.message)\n\(diagnostic.help)")
-        return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(message)"
+        return WorkflowCommand.text(
+            diagnostic.severity.rawValue,
+            [
+                ("file", place.path), ("line", String(place.line)), ("col", String(place.column)),
+                ("title", diagnostic.code),
+            ], "\(diagnostic.message)\n\(diagnostic.help)")
     }
 
     /// One JSON object on one line.
@@ -49,14 +49,5 @@ enum DiagnosticText {
             Phrases.count(check.rules, "rule", "rules"), tried, Phrases.count(check.errors, "error", "errors"),
             Phrases.count(check.warnings, "warning", "warnings"),
         ].joined(separator: ", ")
-    }
-
-    /// A workflow command ends at its line's end, and `%` escapes.
-    private static func escaped(_ text: String) -> String {
-        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-    }
-
-    private static func property(_ text: String) -> String {
-        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
     }
 }

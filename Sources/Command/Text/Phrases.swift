@@ -24,6 +24,13 @@ enum Phrases {
     static let notFlagged = LocalizedText(en: "Not flagged", nl: "Niet gemeld")
     static let exempt = LocalizedText(en: "Exempt", nl: "Uitgezonderd")
     static let undecided = LocalizedText(en: "Undecided", nl: "Onbeslist")
+    static let undecidedHelp = LocalizedText(
+        en: "Matching hit a limit before it came to an answer; a person has to read the text.",
+        nl: "Het zoeken bereikte een grens voor er een antwoord was; een mens moet de tekst lezen.")
+    static let suspensions = LocalizedText(
+        en: "Accounts that reach suspension", nl: "Accounts die worden opgeschort")
+    static let violationCount = LocalizedText(en: "violations", nl: "schendingen")
+    static let reviewCount = LocalizedText(en: "to review", nl: "na te kijken")
     static let none = LocalizedText(en: "none", nl: "geen")
 
     static let text = LocalizedText(en: "Text", nl: "Tekst")
@@ -88,11 +95,26 @@ extension Phrases {
     /// What a run came to.
     static func summary(_ tally: Tally) -> LocalizedText {
         LocalizedText(
-            en: "\(tally.judged) judged: \(count(tally.violations, "violation", "violations")), "
-                + "\(tally.reviews) to review, \(tally.none) without a finding, \(count(tally.errors, "error", "errors"))",
-            nl: "\(tally.judged) beoordeeld: \(count(tally.violations, "schending", "schendingen")), "
+            en: "\(count(tally.read, "item", "items")) read: \(count(tally.violations, "violation", "violations")), "
+                + "\(tally.reviews) to review, \(tally.none) without a finding, \(count(tally.errors, "error", "errors"))"
+                + (tally.unreadable > 0 ? "; \(count(tally.unreadable, "input", "inputs")) unreadable" : ""),
+            nl:
+                "\(count(tally.read, "item", "items")) gelezen: \(count(tally.violations, "schending", "schendingen")), "
                 + "\(tally.reviews) na te kijken, \(tally.none) zonder bevinding, \(count(tally.errors, "fout", "fouten"))"
+                + (tally.unreadable > 0 ? "; \(count(tally.unreadable, "bron", "bronnen")) onleesbaar" : "")
         )
+    }
+
+    /// An account that is suspended, and which item does it.
+    static func suspended(_ account: String, violations: Int, by item: String) -> LocalizedText {
+        LocalizedText(
+            en: "\(account): \(count(violations, "violation", "violations")), suspended for \(item)",
+            nl: "\(account): \(count(violations, "schending", "schendingen")), opgeschort om \(item)")
+    }
+
+    /// - Parameter time: such as `1:02`.
+    static func left(_ time: String) -> LocalizedText {
+        LocalizedText(en: "\(time) left", nl: "nog \(time)")
     }
 
     static func count(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
