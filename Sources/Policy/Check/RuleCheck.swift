@@ -22,7 +22,7 @@ public struct RuleCheck: Sendable {
         let isUsable = !(unread + loaded.diagnostics).contains { $0.severity == .error }
         if isUsable {
             diagnostics += RuleLints(loaded.rules, files).diagnostics
-            diagnostics += ExampleProof(loaded.rules).diagnostics
+            diagnostics += ExampleProof(loaded.rules).diagnostics + PhraseProof(loaded.rules.lexicon).diagnostics
         }
         self.diagnostics = diagnostics.sorted()
         rules = loaded.rules.rules.count

@@ -34,8 +34,11 @@ public final class Classifier {
     }
 
     /// What the policy says about one item.
-    public func judge(_ item: Item) -> Verdict {
-        let evaluation = Evaluation(item, rules: rules, matcher: matcher)
+    public func judge(_ item: Item) -> Verdict { judge(evaluation(of: item)) }
+
+    /// What the policy says about an item that is being evaluated; matches that are known already count as they are.
+    func judge(_ evaluation: Evaluation) -> Verdict {
+        let item = evaluation.item
         let exemptions = findExemptions(evaluation)
         let fields = item.judgedFields
         var findings: [(finding: Finding, weight: Int)] = []

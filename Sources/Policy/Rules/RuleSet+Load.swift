@@ -56,6 +56,7 @@ extension RuleSet {
             default: reader.read(file, into: &lexicon)
             }
         }
+        reader.checkExamples(lexicon)
     }
 
     private mutating func readConditions(_ files: [RuleFile], _ problems: YAMLValue.Problems) {
