@@ -7,6 +7,7 @@ enum DiagnosticText {
         let place = diagnostic.place
         let severity = diagnostic.severity.rawValue
         return "\(place.path):\(place.line):\(place.column): \(severity): \(diagnostic.message) [\(diagnostic.code)]\n"
+            + (diagnostic.difference.map { "    - wanted: \($0.wanted)\n    + got:    \($0.got)\n" } ?? "")
             + "    \(diagnostic.help)"
     }
 
@@ -17,7 +18,8 @@ enum DiagnosticText {
             "file=\(property(place.path))", "line=\(place.line)", "col=\(place.column)",
             "title=\(property(diagnostic.code))",
         ]
-        let message = escaped("\(diagnostic.message)\n\(diagnostic.help)")
+        let difference = diagnostic.difference.map { "wanted: \($0.wanted)\ngot: \($0.got)\n" } ?? ""
+        let message = escaped("\(diagnostic.message)\n\(difference)\(diagnostic.help)")
         return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(message)"
     }
 
@@ -33,6 +35,10 @@ enum DiagnosticText {
                 json.field("column", diagnostic.place.column)
                 json.field("message", diagnostic.message)
                 json.field("help", diagnostic.help)
+                if let difference = diagnostic.difference {
+                    json.field("wanted", difference.wanted)
+                    json.field("got", difference.got)
+                }
             }
             json.field("rules", check.rules)
             json.field("examples", check.examples)

@@ -43,7 +43,8 @@ struct ExampleProof {
             let failure = failure(example, of: owner, verdict)
             return Diagnostic(
                 "example-fails", at: example.place,
-                "wanted \(failure.wanted), got \(failure.got): \(Self.quoted(example.item))", help: failure.help)
+                "the example fails: \(Self.quoted(example.item))", help: failure.help,
+                difference: Diagnostic.Difference(wanted: failure.wanted, got: failure.got))
         case (true, true):
             return Diagnostic(
                 "todo-passes", at: example.place,

@@ -22,7 +22,8 @@ extension RuleSet {
                 Diagnostic(
                     "unknown-file", at: Place(path: file.path), "no part of the rules reads this file",
                     help:
-                        "known: violations/, exemptions/, elections/, lexicon/, scores/, guards.yaml, enforcement.yaml")
+                        "known: violations/, exemptions/, elections/, lexicon/, scores/, guards.yaml, enforcement.yaml, worlds.yaml"
+                )
             )
         }
         rules.readLexicon(files, problems, compilesPatterns)
@@ -43,7 +44,7 @@ extension RuleSet {
     private enum Folder {
         static func isKnown(_ path: String) -> Bool {
             ["violations/", "exemptions/", "elections/", "lexicon/", "scores/"].contains { path.hasPrefix($0) }
-                || ["guards.yaml", "enforcement.yaml"].contains(path)
+                || ["guards.yaml", "enforcement.yaml", "worlds.yaml"].contains(path)
         }
     }
 
@@ -61,7 +62,10 @@ extension RuleSet {
 
     private mutating func readConditions(_ files: [RuleFile], _ problems: YAMLValue.Problems) {
         let roots = files.filter { !$0.path.hasPrefix("lexicon/") || $0.path == "lexicon/concepts.yaml" }
-            .filter { $0.path.hasSuffix(".yaml") && !$0.path.hasPrefix("elections/") && $0.path != "enforcement.yaml" }
+            .filter {
+                $0.path.hasSuffix(".yaml") && !$0.path.hasPrefix("elections/")
+                    && !["enforcement.yaml", "worlds.yaml"].contains($0.path)
+            }
             .filter { Folder.isKnown($0.path) }
             .compactMap { YAMLValue.parse($0, problems: problems) }
         var guardReader = GuardReader(conditions: ConditionReader(lexicon: lexicon))
@@ -84,6 +88,9 @@ extension RuleSet {
     private mutating func readFacts(_ files: [RuleFile], _ problems: YAMLValue.Problems) {
         for file in files where file.path.hasPrefix("elections/") {
             if let root = YAMLValue.parse(file, problems: problems) { accounts.read(root) }
+        }
+        if let file = files.first(where: { $0.path == "worlds.yaml" }) {
+            worlds = YAMLValue.parse(file, problems: problems).map(Worlds.read) ?? worlds
         }
         guard let file = files.first(where: { $0.path == "enforcement.yaml" }) else {
             problems.list.append(
