@@ -86,7 +86,9 @@ import Testing
         let folder = try TemporaryFolder()
         let rules = try RulesCopy(in: folder)
         try rules.replace(fault.file, fault.old, fault.new)
-        if fault.code == "world-parties" { try rules.replace(Self.closure, "The polls closed", "The polls closed for Labour") }
+        if fault.code == "world-parties" {
+            try rules.replace(Self.closure, "The polls closed", "The polls closed for Labour")
+        }
         if fault.code == "unsorted-keys" {
             try rules.replace(fault.file, "    when:", "    verdict: violation\n    when:")
         }

@@ -4,5 +4,7 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "List, show, check and measure the rules.",
-        subcommands: [RulesList.self, RulesShow.self, RulesCheck.self, RulesCoverage.self, RulesMutate.self, RulesDiff.self])
+        subcommands: [
+            RulesList.self, RulesShow.self, RulesCheck.self, RulesCoverage.self, RulesMutate.self, RulesDiff.self,
+        ])
 }

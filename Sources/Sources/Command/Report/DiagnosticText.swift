@@ -1,0 +1,62 @@
+import Policy
+
+/// Diagnostics as people and programs read them.
+enum DiagnosticText {
+    /// `path:line:column: error: message [code]`, as compilers write it, and what to do on a line of its own.
+    static func text(_ diagnostic: Diagnostic) -> String {
+        let place = diagnostic.place
+        let severity = diagnostic.severity.rawValue
+        return "\(place.path):\(place.line):\(place.column): \(severity): \(diagnostic.message) [\(diagnostic.code)]\n"
+            + "    \(diagnostic.help)"
+    }
+
+    /// A GitHub Actions workflow command, which shows the message at its line of a pull request.
+    static func workflowCommand(_ diagnostic: Diagnostic) -> String {
+        let place = diagnostic.place
+        let properties = [
+            "file=\(property(place.path))", "line=\(place.line)", "col=\(place.column)",
+            "title=\(property(diagnostic.code))",
+        ]
+        let message = escaped("\(diagnostic.message)\n\(diagnostic.help)")
+        return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(message)"
+    }
+
+    /// One JSON object on one line.
+    static func json(_ diagnostics: [Diagnostic], _ check: RuleCheck) -> String {
+        var json = JSONWriter()
+        json.object { json in
+            json.array("diagnostics", diagnostics) { json, diagnostic in
+                json.field("code", diagnostic.code)
+                json.field("severity", diagnostic.severity.rawValue)
+                json.field("path", diagnostic.place.path)
+                json.field("line", diagnostic.place.line)
+                json.field("column", diagnostic.place.column)
+                json.field("message", diagnostic.message)
+                json.field("help", diagnostic.help)
+            }
+            json.field("rules", check.rules)
+            json.field("examples", check.examples)
+            json.field("errors", check.errors)
+            json.field("warnings", check.warnings)
+        }
+        return json.text + "\n"
+    }
+
+    /// How much was checked, and what came of it.
+    static func summary(_ check: RuleCheck) -> String {
+        let tried = check.examples == 0 ? "no example tried" : Phrases.count(check.examples, "example", "examples")
+        return [
+            Phrases.count(check.rules, "rule", "rules"), tried, Phrases.count(check.errors, "error", "errors"),
+            Phrases.count(check.warnings, "warning", "warnings"),
+        ].joined(separator: ", ")
+    }
+
+    /// A workflow command ends at its line's end, and `%` escapes.
+    private static func escaped(_ text: String) -> String {
+        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    }
+
+    private static func property(_ text: String) -> String {
+        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    }
+}

@@ -1,0 +1,68 @@
+import Policy
+
+/// For a person at a terminal: the verdict first, then why and what follows.
+struct TextReport: Report {
+    let words: RuleWords
+    let width: Int
+    let style: Style
+    let separator = "\n"
+
+    func item(_ item: Item, _ verdict: Verdict, _ source: Source) -> String {
+        var page = Page(width: width, style: style)
+        page.line(heading(verdict))
+        if let place = place(of: item, source) { page.paragraph(place) }
+        if verdict.kind == .none, !item.text.isEmpty { page.paragraph(item.text, indent: 4) }
+        if verdict.kind != .none { addTexts(of: item, verdict, to: &page) }
+        page.rows(words.rows(of: verdict))
+        return page.text
+    }
+
+    func failure(_ error: RecordError, _ source: Source) -> [String] { [] }
+
+    func end(_ tally: Tally, unreported: Outcome?) -> String {
+        if tally.judged == 1, tally.errors == 0 {
+            guard case .judged(_, let verdict, _)? = unreported else { return "" }
+            var page = Page(width: width, style: style)
+            page.line(style.green(Phrases.nothing[words.language]))
+            page.rows(words.rows(of: verdict))
+            return page.text
+        }
+        return tally.judged + tally.errors == 0 ? "" : Phrases.summary(tally)[words.language] + "\n"
+    }
+
+    private func heading(_ verdict: Verdict) -> String {
+        let language = words.language
+        let title = verdict.clause.map { words.title(of: $0) + "  " + style.dim($0.rawValue) }
+        let about = title ?? Phrases.undecidedHeading[language]
+        return switch (verdict.kind, verdict.isSevere) {
+        case (.none, _): style.green(Phrases.nothing[language])
+        case (.violation, true): style.red(Phrases.severeViolation[language]) + "  " + about
+        case (.violation, false): style.red(Phrases.violation[language]) + "  " + about
+        case (.review, true): style.yellow(Phrases.severeReview[language]) + "  " + about
+        case (.review, false): style.yellow(Phrases.review[language]) + "  " + about
+        }
+    }
+
+    /// Where the item stands and whose it is; nil where it is all that was piped in.
+    private func place(of item: Item, _ source: Source) -> String? {
+        var parts: [String] = []
+        if source.file != CheckInput.standardInput || (source.line ?? 1) > 1 { parts.append(source.description) }
+        if let id = item.id { parts.append(id) }
+        if let handle = item.account?.handle { parts.append("@" + handle) }
+        return parts.isEmpty ? nil : parts.joined(separator: "  ")
+    }
+
+    /// Each field that holds evidence, marked; a tweet's text in any case.
+    private func addTexts(of item: Item, _ verdict: Verdict, to page: inout Page) {
+        let evidence = verdict.findings.flatMap(\.evidence)
+        page.line()
+        for field in Field.allCases {
+            guard let text = item[field] else { continue }
+            let marks = evidence.filter { $0.field == field }.map(\.range)
+            if marks.isEmpty, field != .text { continue }
+            if field != .text { page.line("    " + style.dim(field.rawValue)) }
+            page.paragraph(text, indent: 4, marks: marks)
+        }
+        page.line()
+    }
+}

@@ -1,0 +1,48 @@
+import Glibc
+
+/// Names of files: what they lead to, and giving them another.
+enum FileSystem {
+    /// The path without links, or nil where nothing is there.
+    static func resolved(_ path: String) -> String? {
+        // SAFETY: with a null buffer realpath allocates one, which is copied and freed here.
+        guard let resolved = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+
+    /// Gives a file another name at once, in place of whatever had it.
+    static func rename(_ old: String, to new: String) throws(SystemError) {
+        // SAFETY: both paths are lent as C strings for the call only.
+        guard unsafe Glibc.rename(old, new) == 0 else { throw .last }
+    }
+
+    static func remove(_ path: String) {
+        // SAFETY: the path is lent as a C string for the call only.
+        _ = unsafe unlink(path)
+    }
+
+    /// What stands there.
+    ///
+    /// - Throws: what a look at it says, such as that it doesn't exist.
+    static func status(_ path: String) throws(SystemError) -> FileStatus {
+        var status = stat()
+        // SAFETY: stat writes one struct stat; the path is lent for the call only.
+        guard unsafe stat(path, &status) == 0 else { throw .last }
+        return FileStatus(mode: status.st_mode)
+    }
+
+    /// A number of this process, for names of temporary files.
+    static var processNumber: Int { Int(getpid()) }
+}
+
+/// What a file is, and who may do what with it.
+struct FileStatus {
+    /// `st_mode`.
+    let mode: mode_t
+
+    var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+    /// Neither folder nor device, pipe or socket.
+    var isPlainFile: Bool { mode & S_IFMT == S_IFREG }
+    /// The lower nine bits.
+    var permissions: mode_t { mode & 0o777 }
+}

@@ -1,0 +1,86 @@
+import Policy
+
+/// Fits the regression on texts.
+struct Trainer {
+    let regularisation: Double
+    let importance: Double
+    let featureLimit: Int
+
+    func fit(_ texts: [Text]) -> Scorer {
+        let features = chooseFeatures(texts)
+        let indices = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, Int32($0)) })
+        var rows = Rows()
+        let known = texts.filter { $0.names != nil }
+        for text in known {
+            let names = text.names ?? []
+            rows.append(columns: names.compactMap { indices[$0] }, scale: 1 / Double(max(1, names.count)).squareRoot())
+        }
+        let regression = LogisticRegression(
+            rows: rows, classes: known.map(\.label), importance: known.map { $0.isInnocentTweet ? importance : 1 },
+            featureCount: features.count, classCount: Clause.allCases.count + 1, regularisation: regularisation)
+        return Scorer(features: features, weights: regression.fit())
+    }
+
+    /// The features that at least two writers use, the most used first, at most so many; sorted by name.
+    private func chooseFeatures(_ texts: [Text]) -> [String] {
+        var writers: [String: Set<String>] = [:]
+        var counts: [String: Int] = [:]
+        for text in texts where !text.isInnocentTweet {
+            for name in text.names ?? [] {
+                writers[name, default: []].insert(text.writer)
+                counts[name, default: 0] += 1
+            }
+        }
+        return counts.filter { writers[$0.key]!.count > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            .prefix(featureLimit).map(\.key).sorted()
+    }
+
+    /// The opinion on each text by a regression that has not seen its writer.
+    func crossValidate(_ texts: [Text], with innocent: [Text], folds: Int = 5) -> [(Text, Opinion)] {
+        let writers = Set(texts.map(\.writer)).sorted()
+        return (0..<folds).flatMap { fold -> [(Text, Opinion)] in
+            let held = Set(writers.indices.filter { $0 % folds == fold }.map { writers[$0] })
+            let scorer = fit(texts.filter { !held.contains($0.writer) } + innocent)
+            return texts.filter { held.contains($0.writer) }.map { ($0, scorer.opinion(of: $0)) }
+        }
+    }
+}
+
+/// What the score says of one text.
+typealias Opinion = (share: Double, clause: Int)
+
+/// A fitted regression.
+struct Scorer {
+    let features: [String]
+    let weights: [Double]
+    private let model: ScoreModel
+
+    init(features: [String], weights: [Double]) {
+        self.features = features
+        self.weights = weights
+        model = ScoreModel(weights: Self.tables(features, weights), threshold: 0)
+    }
+
+    /// For each clause its features' weights, rounded as they are written; the intercept under the empty name.
+    static func tables(_ features: [String], _ weights: [Double]) -> [Clause: [String: Double]] {
+        let width = Clause.allCases.count
+        var tables: [Clause: [String: Double]] = [:]
+        for (c, clause) in Clause.allCases.enumerated() {
+            var table: [String: Double] = ["": (weights[features.count * width + c] * 1000).rounded() / 1000]
+            for (f, name) in features.enumerated() {
+                let weight = (weights[f * width + c] * 1000).rounded() / 1000
+                if abs(weight) >= 0.05 { table[name] = weight }
+            }
+            tables[clause] = table
+        }
+        return tables
+    }
+
+    var tables: [Clause: [String: Double]] { Self.tables(features, weights) }
+
+    /// The share of all clauses and the likeliest, by number from 1; none where the score has no say.
+    func opinion(of text: Text) -> Opinion {
+        guard let names = text.names, let opinion = model.opinion(ofNames: names) else { return (0, 0) }
+        return (opinion.share, Clause.allCases.firstIndex(of: opinion.clause)! + 1)
+    }
+}

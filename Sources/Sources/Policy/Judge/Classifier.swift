@@ -1,0 +1,128 @@
+public import Patterns
+
+/// Judges items by a rule set. One thread's own: make one for each.
+public final class Classifier {
+    public let rules: RuleSet
+    private let matcher: Matcher
+    /// What each rule can't do without, the most shared signals first.
+    private let needs: [[[Int]]]
+    private let allRules: [Rule]
+    private let exemptionNeeds: [[[Int]]]
+    private let usesScore: Bool
+
+    /// - Parameters:
+    ///   - rules: a set that loaded without errors.
+    ///   - limits: how much work one match may do; one that is hit makes the verdict `undecided`.
+    ///   - usesScore: whether the score is asked where no rule found anything.
+    ///   - usesGate: false tries every pattern on every text: slower, with the same verdicts.
+    ///   - usesJIT: false matches with PCRE2's interpreter: slower, with the same verdicts.
+    public init(
+        _ rules: RuleSet, limits: MatchLimits = MatchLimits(), usesScore: Bool = true, usesGate: Bool = true,
+        usesJIT: Bool = true
+    ) {
+        self.rules = rules
+        self.usesScore = usesScore
+        matcher = Matcher(rules.lexicon, limits: limits, usesJIT: usesJIT, usesGate: usesGate)
+        allRules = rules.rules
+        var uses: [[Int]: Int] = [:]
+        let groups = allRules.map(\.when.needs)
+        for group in groups.joined() { uses[group, default: 0] += 1 }
+        needs = groups.map { $0.sorted { uses[$0]! > uses[$1]! } }
+        exemptionNeeds = rules.exemptions.map(\.when.needs)
+    }
+
+    /// What the policy says about one item.
+    public func judge(_ item: Item) -> Verdict {
+        let evaluation = Evaluation(item, rules: rules, matcher: matcher)
+        let exemptions = findExemptions(evaluation)
+        var findings: [(finding: Finding, weight: Int)] = []
+        var cancelled: [Cancelled] = []
+        for (rule, needs) in zip(allRules, needs) where rule.kind ?? item.kind == item.kind {
+            for field in item.judgedFields where evaluation.mayHold(needs, in: field) {
+                let result = apply(rule, to: field, evaluation, exemptions)
+                for one in result.cancelled
+                where !cancelled.contains(where: { $0.rule == one.rule && $0.by == one.by }) {
+                    cancelled.append(one)
+                }
+                if let finding = result.finding {
+                    findings.append((finding, rule.weight))
+                    break
+                }
+            }
+        }
+        if usesScore, findings.isEmpty, let score = rules.score {
+            let result = evaluation.scoreFinding(score, exemptions: exemptions)
+            if let finding = result.finding { findings.append((finding, 0)) }
+            if let stop = result.cancelled { cancelled.append(stop) }
+        }
+        return verdict(of: evaluation, findings, cancelled, exemptions)
+    }
+
+    /// An item's evaluation, for whoever wants more of it than the verdict.
+    func evaluation(of item: Item) -> Evaluation {
+        Evaluation(item, rules: rules, matcher: matcher)
+    }
+
+    /// What the score looks at in an item; nil where it has no say. For learning.
+    public func features(of item: Item) -> Features? {
+        guard let score = rules.score else { return nil }
+        let evaluation = Evaluation(item, rules: rules, matcher: matcher)
+        let fields = evaluation.scoredFields(score)
+        return fields.isEmpty ? nil : evaluation.features(score, in: fields)
+    }
+
+    private func apply(
+        _ rule: Rule, to field: Field, _ evaluation: Evaluation, _ exemptions: [ExemptionFound]
+    ) -> (finding: Finding?, cancelled: [Cancelled]) {
+        var cancelled: [Cancelled] = []
+        for claim in evaluation.claims(of: rule.when, in: field) {
+            if let stop = evaluation.stop(
+                rule, claim, guards: rules.guards, exemptions: exemptions, of: rules.exemptions)
+            {
+                cancelled.append(stop)
+            } else {
+                return (evaluation.finding(rule, claim), cancelled)
+            }
+        }
+        return (nil, cancelled)
+    }
+
+    private func findExemptions(_ evaluation: Evaluation) -> [ExemptionFound] {
+        zip(rules.exemptions, exemptionNeeds).compactMap { exemption, needs in
+            for field in evaluation.item.judgedFields where evaluation.mayHold(needs, in: field) {
+                if let claim = evaluation.claims(of: exemption.when, in: field).first {
+                    return ExemptionFound(id: exemption.id, evidence: evaluation.evidence(claim.hits))
+                }
+            }
+            return nil
+        }
+    }
+
+    private func verdict(
+        of evaluation: Evaluation, _ found: [(finding: Finding, weight: Int)], _ cancelled: [Cancelled],
+        _ exemptions: [ExemptionFound]
+    ) -> Verdict {
+        let findings = found.enumerated().sorted { Self.goesFirst(($0.element, $0.offset), ($1.element, $1.offset)) }
+            .map(\.element.finding)
+        var kind = findings.map(\.verdict).max() ?? .none
+        if kind == .none, !evaluation.undecided.isEmpty { kind = .review }
+        let isSevere = findings.contains { $0.isSevere }
+        let outcome = rules.enforcement?.outcome(
+            of: kind, item: evaluation.item.kind, isSevere: isSevere, clauses: Set(findings.map(\.clause)),
+            priorViolations: evaluation.item.priorViolations)
+        return Verdict(
+            kind: kind, isDisguised: evaluation.isDisguised, findings: findings, cancelled: cancelled,
+            exemptions: exemptions, enforcement: outcome ?? Enforcement.Outcome(), undecided: evaluation.undecided)
+    }
+
+    /// Severe before not, violation before review, weight, then the policy's and the file's order.
+    private static func goesFirst(
+        _ a: (found: (finding: Finding, weight: Int), order: Int),
+        _ b: (found: (finding: Finding, weight: Int), order: Int)
+    ) -> Bool {
+        let (x, y) = (a.found.finding, b.found.finding)
+        if x.isSevere != y.isSevere { return x.isSevere }
+        if x.verdict != y.verdict { return x.verdict > y.verdict }
+        return (-a.found.weight, a.order) < (-b.found.weight, b.order)
+    }
+}

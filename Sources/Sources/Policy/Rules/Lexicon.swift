@@ -1,0 +1,91 @@
+/// The signals: named patterns of language, each in one or more languages.
+public struct Lexicon: Sendable {
+    /// One signal: whatever language's pattern matches, the signal does.
+    public struct Signal: Sendable {
+        public let name: String
+        public internal(set) var patterns: [SignalPattern] = []
+    }
+
+    /// A signal's pattern in one language.
+    public struct SignalPattern: Sendable {
+        /// BCP 47; `und` for what every language shares, such as emoji.
+        public let language: String
+        /// As written: each matches on its own.
+        public let alternatives: [Alternative]
+        /// The fragments that the alternatives may name.
+        let fragments: [String: String]
+
+        /// The alternatives with their fragments expanded; made anew at each call.
+        var expanded: [String] {
+            alternatives.map { Lexicon.expand($0.text, with: fragments) { _ in } }
+        }
+
+        /// What PCRE2 compiles: word boundaries around the alternatives; made anew at each call.
+        public var source: String { Lexicon.source(ofExpanded: expanded) }
+    }
+
+    /// One line of a signal.
+    public struct Alternative: Sendable {
+        public let text: String
+        public let place: Place
+    }
+
+    public internal(set) var signals: [Signal] = []
+    /// Words that people disguise, by which the fold reads a disguised word.
+    public internal(set) var vocabulary = Vocabulary.empty
+    private(set) var indices: [String: Int] = [:]
+
+    /// The index that conditions use, or nil for an unknown name.
+    public func index(of name: String) -> Int? { indices[name] }
+
+    mutating func add(_ pattern: SignalPattern, to name: String) {
+        if let index = indices[name] {
+            signals[index].patterns.append(pattern)
+        } else {
+            indices[name] = signals.count
+            signals.append(Signal(name: name, patterns: [pattern]))
+        }
+    }
+}
+
+extension Lexicon {
+    /// Letters, digits and `_` may not stand directly before or after a match; a text is matched folded, in lower case.
+    static func source(ofExpanded alternatives: [String]) -> String {
+        "(?<!\\w)(?:" + alternatives.joined(separator: "|") + ")(?!\\w)"
+    }
+
+    /// Folds the pattern's letters as a text's are, replaces `{name}` by the fragment of that name, and each space by `\s+`.
+    ///
+    /// A quantifier such as `{2,3}` begins with a digit and stays. Fragments may use fragments that stand above them.
+    static func expand(
+        _ pattern: String, with fragments: [String: String], unknown: (String) -> Void
+    ) -> String {
+        let bytes = Array(FoldedText.foldPattern(pattern).utf8)
+        var result: [UInt8] = []
+        var i = 0
+        while i < bytes.count {
+            if bytes[i] == UInt8(ascii: " ") {
+                // A space stands for white space; one with a quantifier keeps it.
+                let isCounted = i + 1 < bytes.count && "?*+{".utf8.contains(bytes[i + 1])
+                result += (isCounted ? "(?:\\s+)" : "\\s+").utf8
+            } else if let end = endOfName(after: i, in: bytes) {
+                let name = String(decoding: bytes[(i + 1)..<end], as: UTF8.self)
+                if let fragment = fragments[name] { result += ("(?:" + fragment + ")").utf8 } else { unknown(name) }
+                i = end
+            } else {
+                result.append(bytes[i])
+            }
+            i += 1
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Where the fragment's name that begins after `{` at `i` ends; nil where it is a quantifier or part of an escape.
+    private static func endOfName(after i: Int, in bytes: [UInt8]) -> Int? {
+        guard bytes[i] == UInt8(ascii: "{"), i + 1 < bytes.count, bytes[i + 1] | 0x20 >= UInt8(ascii: "a"),
+            bytes[i + 1] | 0x20 <= UInt8(ascii: "z")
+        else { return nil }
+        if i > 1, bytes[i - 2] == UInt8(ascii: "\\"), "pPxN".utf8.contains(bytes[i - 1]) { return nil }
+        return bytes[i...].firstIndex(of: UInt8(ascii: "}"))
+    }
+}

@@ -1,0 +1,103 @@
+/// What the score makes of an item.
+extension Evaluation {
+    /// The judged fields in which the score has a say.
+    func scoredFields(_ score: ScoreRules) -> [Field] {
+        item.judgedFields.filter { field in
+            mayHold(score.when.needs, in: field) && !claims(of: score.when, in: field).isEmpty
+        }
+    }
+
+    /// Everything that the score looks at, of all the fields in which it has a say.
+    func features(_ score: ScoreRules, in fields: [Field]) -> Features {
+        let guards = rules.guards.values.sorted { $0.id < $1.id }
+        var features = Features()
+        for field in fields {
+            addWords(score, of: field, to: &features)
+            addSignals(of: field, to: &features)
+            addGuards(guards, in: field, to: &features)
+        }
+        return features
+    }
+
+    private func addWords(_ score: ScoreRules, of field: Field, to features: inout Features) {
+        guard let reading = reading(field) else { return }
+        let masked = score.mask.flatMap { matches(of: $0, in: field) }
+        let words = WordReader(masked: masked).words(of: reading.folded.text)
+        for (index, word) in words.enumerated() {
+            features.add("w:" + word.text, field, word.range)
+            if index > 0 {
+                let before = words[index - 1]
+                features.add(
+                    "w:" + before.text + " " + word.text, field, before.range.lowerBound..<word.range.upperBound)
+            }
+        }
+    }
+
+    private func addSignals(of field: Field, to features: inout Features) {
+        for sentence in sentences(of: field) {
+            var present: [(name: String, range: Range<Int>)] = []
+            for (signal, name) in rules.lexicon.signals.lazy.map(\.name).enumerated() {
+                guard let match = matches(of: signal, in: field).first(where: { $0.overlaps(sentence) }) else {
+                    continue
+                }
+                present.append((name, match))
+                features.add("s:" + name, field, match)
+            }
+            for (i, a) in present.enumerated() {
+                for b in present[(i + 1)...] {
+                    let both = min(a.range.lowerBound, b.range.lowerBound)..<max(a.range.upperBound, b.range.upperBound)
+                    features.add("p:" + a.name + " " + b.name, field, both)
+                }
+            }
+        }
+    }
+
+    private func addGuards(_ guards: [Guard], in field: Field, to features: inout Features) {
+        guard let reading = reading(field) else { return }
+        for candidate in guards {
+            var hits: [Hit] = []
+            if holds(candidate.when, in: reading.all, of: field, hits: &hits), let hit = hits.first {
+                features.add("g:" + candidate.id, field, hit.range)
+            }
+        }
+    }
+
+    /// The score's finding, or what stopped it; nil where it has none.
+    func scoreFinding(
+        _ score: ScoreRules, exemptions: [ExemptionFound]
+    ) -> (finding: Finding?, cancelled: Cancelled?) {
+        let fields = scoredFields(score)
+        guard let model = score.model, !fields.isEmpty else { return (nil, nil) }
+        let features = features(score, in: fields)
+        guard let opinion = model.opinion(of: features), opinion.share >= model.threshold else { return (nil, nil) }
+        let claim = claim(of: opinion, features, in: fields[0])
+        let rule = Rule(
+            score: score, clause: opinion.clause, words: evidence(claim.hits).map(\.text),
+            unless: rules.clauses.first { $0.clause == opinion.clause }?.unless ?? [])
+        if let stop = stop(rule, claim, guards: rules.guards, exemptions: exemptions, of: rules.exemptions) {
+            return (nil, stop)
+        }
+        return (finding(rule, claim), nil)
+    }
+
+    /// The words that weigh most, as a claim.
+    private func claim(of opinion: ScoreModel.Opinion, _ features: Features, in field: Field) -> Claim {
+        let places = opinion.reasons.lazy.filter { $0.feature.hasPrefix("w:") }.compactMap {
+            features.places[$0.feature]
+        }
+        let first = places.first?.field ?? field
+        return Claim(
+            field: first, hits: places.filter { $0.field == first }.prefix(3).map { Hit(field: first, range: $0.range) }
+        )
+    }
+}
+
+extension Rule {
+    /// The rule that a score's claim stands for.
+    init(score: ScoreRules, clause: Clause, words: [String], unless: [String]) {
+        self.init(
+            id: clause.rawValue + ".score", clause: clause, title: score.title, message: score.message(naming: words),
+            verdict: .review, violationIf: nil, isSevere: false, kind: nil, when: .all([]), unless: unless, weight: 0,
+            examples: [], place: Place(path: "scores/score.yaml"))
+    }
+}

@@ -1,0 +1,75 @@
+/// When and how the score is asked: `scores/score.yaml`, and the weights beside it.
+public struct ScoreRules: Sendable {
+    /// What must hold in a text before the score has a say.
+    public let when: Condition
+    /// Signals whose words all count as one name.
+    let mask: [Int]
+    public let title: LocalizedText
+    /// Holds `{words}`, where the words that weigh most go.
+    let message: LocalizedText
+    /// nil until weights have been learned.
+    public internal(set) var model: ScoreModel?
+
+    /// The message with the words that weigh most.
+    func message(naming words: [String]) -> LocalizedText {
+        let list = words.map { "“\($0)”" }.joined(separator: ", ")
+        return LocalizedText(
+            en: message.en.replacing("{words}", with: list), nl: message.nl.replacing("{words}", with: list))
+    }
+}
+
+extension ScoreRules {
+    /// Reads `scores/score.yaml`.
+    static func read(_ root: YAMLValue, conditions: ConditionReader) -> ScoreRules? {
+        let keys: Set<String> = ["when", "mask", "title", "message"]
+        let fields = root.fields(allowed: keys, required: keys)
+        let mask = (fields["mask"]?.list() ?? []).compactMap { value -> Int? in
+            guard let name = value.string() else { return nil }
+            if let index = conditions.lexicon.index(of: name) { return index }
+            value.report("unknown-signal", "unknown signal `\(name)`", help: "name a signal of the lexicon")
+            return nil
+        }
+        guard let when = fields["when"].flatMap({ conditions.read($0, within: .text) }),
+            let title = fields["title"]?.localizedText(), let message = fields["message"]?.localizedText()
+        else { return nil }
+        return ScoreRules(when: when, mask: mask, title: title, message: message)
+    }
+
+    /// Reads the tables of `scores/`: `<clause>.tsv`, a feature and its weight a line, and `threshold.tsv`; `#` begins a comment.
+    static func readModel(_ files: [RuleFile], problems: YAMLValue.Problems) -> ScoreModel? {
+        var weights: [Clause: [String: Double]] = [:]
+        var threshold: Double?
+        for file in files where file.path.hasPrefix("scores/") && file.path.hasSuffix(".tsv") {
+            let table = readTable(file, problems: problems)
+            let name = String(file.path.dropFirst("scores/".count).dropLast(".tsv".count))
+            if name == "threshold" {
+                threshold = table["threshold"]
+            } else if let clause = Clause(rawValue: name) {
+                weights[clause] = table
+            } else {
+                problems.list.append(
+                    Diagnostic(
+                        "wrong-file", at: Place(path: file.path), "`\(name)` is no clause",
+                        help: "call the table <clause>.tsv or threshold.tsv"))
+            }
+        }
+        guard let threshold, !weights.isEmpty else { return nil }
+        return ScoreModel(weights: weights, threshold: threshold)
+    }
+
+    private static func readTable(_ file: RuleFile, problems: YAMLValue.Problems) -> [String: Double] {
+        var table: [String: Double] = [:]
+        for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.isEmpty || line.hasPrefix("# ") { continue }
+            guard let tab = line.lastIndex(of: "\t"), let weight = Double(line[line.index(after: tab)...]) else {
+                problems.list.append(
+                    Diagnostic(
+                        "bad-table", at: Place(path: file.path, line: index + 1), "no feature and weight in this line",
+                        help: "write the feature, a tab and a number; or learn the table anew"))
+                continue
+            }
+            table[String(line[..<tab])] = weight
+        }
+        return table
+    }
+}

@@ -1,0 +1,122 @@
+/// Words that the rules know; decides between readings of a disguised word.
+public struct Vocabulary: Sendable {
+    /// No words: only the readings that need none.
+    public static let empty = Vocabulary([] as [String])
+
+    private let words: Set<String>
+    /// Words by their letters in order of the alphabet, for ``unscrambled(_:)``; only those of 6 letters or more.
+    private let anagrams: [[UInt8]: [[UInt8]]]
+    /// The words' sums of ``weight(of:)``, for words of 4 letters or more.
+    private let sums: Set<UInt32>
+    /// One bit for each value of ``bit(of:)``, so that most words are ruled out without looking them up.
+    private let bits: [UInt64]
+    let longest: Int
+
+    /// - Parameter words: lower case, folded; order and doubles don't matter.
+    public init(_ words: some Sequence<String>) {
+        self.words = Set(words)
+        var sums: Set<UInt32> = []
+        var bits = [UInt64](repeating: 0, count: 1024)
+        var anagrams: [[UInt8]: [[UInt8]]] = [:]
+        for word in self.words where word.utf8.count >= 4 {
+            let letters = Array(word.utf8)
+            let sum = letters.reduce(0) { $0 &+ Self.weight(of: $1) }
+            sums.insert(sum)
+            bits[Self.bit(of: sum) >> 6] |= 1 << UInt64(Self.bit(of: sum) & 63)
+            if letters.count >= 6 { anagrams[letters.sorted(), default: []].append(letters) }
+        }
+        self.sums = sums
+        self.bits = bits
+        self.anagrams = anagrams.mapValues { $0.sorted { $0.lexicographicallyPrecedes($1) } }
+        longest = self.words.lazy.map(\.utf8.count).max() ?? 0
+    }
+
+    public func contains(_ word: String) -> Bool { words.contains(word) }
+    public func contains(_ word: Substring) -> Bool { words.contains(String(word)) }
+    func contains(_ letters: some Collection<UInt8>) -> Bool {
+        words.contains(String(decoding: letters, as: UTF8.self))
+    }
+
+    var isEmpty: Bool { words.isEmpty }
+
+    /// A word as the text's readers write it: known, or one of the little words between.
+    func knows(_ letters: some Collection<UInt8>) -> Bool {
+        let word = String(decoding: letters, as: UTF8.self)
+        return words.contains(word) || Self.little.contains(word)
+    }
+
+    /// Whether some word may have letters of this sum; false is certain.
+    @inline(__always) func mayHold(_ sum: UInt32) -> Bool {
+        let bit = Self.bit(of: sum)
+        return bits[bit >> 6] & (1 << UInt64(bit & 63)) != 0 && sums.contains(sum)
+    }
+
+    /// What a letter adds to a word's sum; the same in any order.
+    @inline(__always) static func weight(of letter: UInt8) -> UInt32 {
+        let mixed = (UInt32(letter) &+ 0x9E37) &* 0x9E37_79B1
+        return (mixed ^ (mixed >> 13)) &* 0x85EB_CA6B
+    }
+
+    @inline(__always) private static func bit(of sum: UInt32) -> Int { Int((sum ^ (sum >> 15)) & 0xFFFF) }
+
+    /// The word that these letters are when one or two pairs of neighbours change places; nil for known words.
+    func unscrambled(_ letters: [UInt8]) -> [UInt8]? {
+        guard letters.count >= 6, let found = anagrams[letters.sorted()], !contains(letters) else { return nil }
+        return found.first { $0.first == letters.first && Self.areSwapped($0, letters) }
+    }
+
+    private static func areSwapped(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        var index = 0
+        var swaps = 0
+        while index < one.count {
+            if one[index] == other[index] {
+                index += 1
+            } else if index + 1 < one.count, one[index] == other[index + 1], one[index + 1] == other[index] {
+                index += 2
+                swaps += 1
+            } else {
+                return false
+            }
+        }
+        return swaps <= 2
+    }
+
+    /// Where to cut letters without spaces into known words: at least two of 3 letters or more, little ones between.
+    ///
+    /// Ends of the words, the last left out; nil where it can't be done. The fewest words win.
+    func cuts(of letters: [UInt8]) -> [Int]? {
+        guard letters.count >= 6, letters.count <= 60, longest > 0 else { return nil }
+        var best: [(words: Int, known: Int, from: Int)?] = Array(repeating: nil, count: letters.count + 1)
+        best[0] = (0, 0, 0)
+        for from in 0..<letters.count {
+            guard let sofar = best[from] else { continue }
+            for end in (from + 1)...min(letters.count, from + max(longest, 4)) {
+                let part = letters[from..<end]
+                let isKnown = part.count >= 3 && contains(part)
+                guard isKnown || (part.count <= 4 && Self.isLittle(part)) else { continue }
+                let next = (words: sofar.words + 1, known: sofar.known + (isKnown ? 1 : 0), from: from)
+                if let old = best[end], (old.words, -old.known) <= (next.words, -next.known) { continue }
+                best[end] = next
+            }
+        }
+        guard let last = best[letters.count], last.known >= 2 else { return nil }
+        var ends: [Int] = []
+        var at = last.from
+        while at > 0 {
+            ends.append(at)
+            at = best[at]?.from ?? 0
+        }
+        return ends.reversed()
+    }
+
+    static func isLittle(_ letters: some Collection<UInt8>) -> Bool {
+        little.contains(String(decoding: letters, as: UTF8.self))
+    }
+
+    /// Words too common to say anything, Dutch and English, that stand between others in a hashtag.
+    private static let little: Set<String> = Set(
+        """
+        de het een en in is je ik op te van via per met the a an to by for of on it we you my your and or no not now at \
+        be do go up us as if so om nu niet voor dit dat die ze er wij al ook ons jij bij tot naar uit kan wil all can
+        """.split(separator: " ").map(String.init))
+}

@@ -1,0 +1,1 @@
+cd /tmp/stage && for d in Sources/Command Tests/CommandTests Sources/Policy/Check Sources/Policy/Explain Tests/PolicyTests/Check Tests/PolicyTests/Explain; do if [ -d $d ]; then mkdir -p /work/main/$d; (cd /work/main/$d && find . -type f | while read f; do [ -e /tmp/stage/$d/$f ] || rm "$f"; done); cp -a $d/. /work/main/$d/; fi; done
