@@ -43,37 +43,4 @@ extension Pattern {
         }
         return matches
     }
-
-    /// The most backtracking steps that PCRE2 takes from any one start of `text`, by its own meter: the least match limit
-    /// under which the interpreter ends, exact to 2 %; `ceiling` where it would take more.
-    public func steps(in text: UTF8Span, ceiling: Int) -> Int {
-        guard let data = unsafe pcre2_match_data_create_8(1, nil),
-            let context = unsafe pcre2_match_context_create_8(nil)
-        else { return ceiling }
-        defer {
-            unsafe pcre2_match_data_free_8(data)
-            unsafe pcre2_match_context_free_8(context)
-        }
-        func ends(within limit: Int) -> Bool {
-            unsafe pcre2_set_match_limit_8(context, UInt32(limit))
-            // SAFETY: as above; PCRE2_NO_JIT leaves the interpreter in charge, whose steps the limit counts.
-            return unsafe text.span.withUnsafeBytes { bytes in
-                guard let base = unsafe bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
-                let status = unsafe pcre2_match_8(
-                    code, base, bytes.count, 0, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data, context)
-                return status != PCRE2_ERROR_MATCHLIMIT
-            }
-        }
-        var low = 1
-        var high = 64
-        while !ends(within: high) {
-            if high >= ceiling { return ceiling }
-            (low, high) = (high, min(high * 4, ceiling))
-        }
-        while high - low > max(1, low / 50) {
-            let middle = (low + high) / 2
-            if ends(within: middle) { high = middle } else { low = middle }
-        }
-        return high
-    }
 }
