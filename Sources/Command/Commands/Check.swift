@@ -41,6 +41,7 @@ struct Check: AsyncParsableCommand {
     var color = ColorUse.auto
 
     @OptionGroup var classifier: ClassifierOptions
+    @OptionGroup var baseline: BaselineOptions
 
     func validate() throws {
         if !InputFormat.known.contains(inputFormat) {
@@ -59,28 +60,30 @@ struct Check: AsyncParsableCommand {
         let messages = language.messages
         let rules = try rules.load(messages)
         do {
-            let output = try self.output.map { try Output(file: $0) } ?? Output(isQuiet: quiet)
+            let known = try baseline.read(messages)
+            let file = baseline.written ?? self.output
+            let output = try file.map { try Output(file: $0) } ?? Output(isQuiet: quiet)
             let input = CheckInput(format: inputFormat, isWhole: whole)
             var pipeline = Pipeline(
-                judging(rules, output), input: input, jobs: jobs ?? Environment.processors, output: output,
+                judging(rules, output, known), input: input, jobs: jobs ?? Environment.processors, output: output,
                 messages: messages)
             let tally = try await pipeline.run(files)
-            throw ExitCode(ExitStatus(tally, failOn: failOn).rawValue)
+            throw ExitCode(ExitStatus(tally, failOn: baseline.written == nil ? failOn : .never).rawValue)
         } catch OutputError.failed(let file, let error) {
             messages.report(RecordError(error.message), Source(file: file, line: nil))
             throw ExitCode(ExitStatus.error.rawValue)
         }
     }
 
-    private func judging(_ rules: RuleSet, _ output: Output) -> Judging {
-        let report: any Report =
-            format == .jsonl
-            ? JSONLReport(language: language.language)
-            : TextReport(
-                words: RuleWords(rules: rules, language: language.language), width: Environment.columns,
-                style: Style(isColored: color.colors(terminal: output.isTerminal)))
+    private func judging(_ rules: RuleSet, _ output: Output, _ known: Baseline?) -> Judging {
+        let text = TextReport(
+            words: RuleWords(rules: rules, language: language.language), width: Environment.columns,
+            style: Style(isColored: color.colors(terminal: output.isTerminal)))
+        let chosen: any Report = format == .jsonl ? JSONLReport(language: language.language) : text
+        let report: any Report = baseline.written == nil ? chosen : BaselineReport()
         return Judging(
-            rules: rules, setting: classifier.setting, defaults: items.defaults, report: report,
-            showsAll: (show ?? (format == .text ? .flagged : .all)) == .all)
+            rules: rules, setting: classifier.setting, defaults: items.defaults, report: report, baseline: known,
+            today: Environment.today,
+            showsAll: baseline.written == nil && (show ?? (format == .text ? .flagged : .all)) == .all)
     }
 }

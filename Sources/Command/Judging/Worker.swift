@@ -6,6 +6,10 @@ struct Judging: Sendable {
     let setting: ClassifierSetting
     let defaults: ItemDefaults
     let report: any Report
+    /// What was looked at before; nil for nothing.
+    let baseline: Baseline?
+    /// ISO 8601, for suppressions that end.
+    let today: String
     /// Whether items without a finding are reported.
     let showsAll: Bool
 }
@@ -51,9 +55,11 @@ final class Worker {
     }
 
     private func judge(_ item: Item, _ source: Source, _ work: inout Work) {
-        let verdict = classifier.judge(item)
+        let found = classifier.judge(item)
+        let verdict = judging.rules.suppressing(found, of: item, on: judging.today, baseline: judging.baseline)
         work.tally.add(verdict)
-        if judging.showsAll || verdict.kind != .none {
+        let isSuppressed = verdict.kind != found.kind && verdict.cancelled.contains { $0.by == "suppression" }
+        if judging.showsAll || verdict.kind != .none || isSuppressed {
             work.parts.append(judging.report.item(item, verdict, source))
         } else {
             work.unreported = .judged(item, verdict, source)

@@ -104,7 +104,8 @@ public struct CostAudit: Sendable {
         // The last two that were measured whole: how often steps double where bytes do.
         let whole = last.steps >= Self.ceiling ? steps.dropLast() : steps[...]
         guard let b = whole.last, let a = whole.dropLast().last else { return .exponential }
-        let power = Double.log2(Double(b.steps) / Double(max(1, a.steps))) / Double.log2(Double(b.bytes) / Double(a.bytes))
+        let power =
+            Double.log2(Double(b.steps) / Double(max(1, a.steps))) / Double.log2(Double(b.bytes) / Double(a.bytes))
         // Every character may be a start: one power more.
         if power > 1.5 { return .growth(power + 1) }
         let ratio = Double(Self.longestTweet) / Double(b.bytes)

@@ -47,6 +47,8 @@ private struct HostileFinder {
                         add(prefix, " ", part)
                     } else {
                         for one in sample.variants(of: atom) + ["a", "a "] { add(prefix, one, part) }
+                        // All that follows, over and over: it may stand for the repeated part, too.
+                        add(prefix, branch.atoms[index...].prefix(8).map(sample.one).joined(), part)
                         // A near miss: all that leads here, over and over.
                         add("", prefix + sample.one(atom) + next, part)
                     }

@@ -28,8 +28,9 @@ public struct RuleCheck: Sendable {
     /// - Parameters:
     ///   - files: in any order.
     ///   - unread: what was wrong with those that could not be read; then no example is tried.
+    ///   - date: today, ISO 8601; nil where nobody knows, then no suppression is expired.
     ///   - triesWorlds: whether examples are tried in other worlds, too.
-    public init(_ files: [RuleFile], unread: [Diagnostic] = [], triesWorlds: Bool = true) {
+    public init(_ files: [RuleFile], unread: [Diagnostic] = [], date: String? = nil, triesWorlds: Bool = true) {
         let loaded = RuleSet.load(files, compilesPatterns: true)
         var diagnostics = loaded.diagnostics + RuleLints.missingFiles(files, unread)
         isUsable = !(unread + loaded.diagnostics).contains { $0.severity == .error }
@@ -38,6 +39,7 @@ public struct RuleCheck: Sendable {
             diagnostics += RuleLints(rules, files).diagnostics + PatternLints(rules.lexicon).diagnostics
             diagnostics += ConditionLints(rules).diagnostics + FileLints(files).diagnostics
             diagnostics += ExampleProof(rules).diagnostics + PhraseProof(rules.lexicon).diagnostics
+            diagnostics += rules.suppressionDiagnostics(on: date)
             if triesWorlds { diagnostics += WorldProof(rules).diagnostics }
         }
         var allowances = Allowances(files)

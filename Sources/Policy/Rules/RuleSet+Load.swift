@@ -22,7 +22,7 @@ extension RuleSet {
                 Diagnostic(
                     "unknown-file", at: Place(path: file.path), "no part of the rules reads this file",
                     help:
-                        "known: violations/, exemptions/, elections/, lexicon/, scores/, guards.yaml, enforcement.yaml, worlds.yaml"
+                        "known: violations/, exemptions/, elections/, lexicon/, scores/, guards.yaml, enforcement.yaml, worlds.yaml, suppressions.yaml"
                 )
             )
         }
@@ -44,7 +44,7 @@ extension RuleSet {
     private enum Folder {
         static func isKnown(_ path: String) -> Bool {
             ["violations/", "exemptions/", "elections/", "lexicon/", "scores/"].contains { path.hasPrefix($0) }
-                || ["guards.yaml", "enforcement.yaml", "worlds.yaml"].contains(path)
+                || ["guards.yaml", "enforcement.yaml", "worlds.yaml", "suppressions.yaml"].contains(path)
         }
     }
 
@@ -64,7 +64,7 @@ extension RuleSet {
         let roots = files.filter { !$0.path.hasPrefix("lexicon/") || $0.path == "lexicon/concepts.yaml" }
             .filter {
                 $0.path.hasSuffix(".yaml") && !$0.path.hasPrefix("elections/")
-                    && !["enforcement.yaml", "worlds.yaml"].contains($0.path)
+                    && !["enforcement.yaml", "worlds.yaml", "suppressions.yaml"].contains($0.path)
             }
             .filter { Folder.isKnown($0.path) }
             .compactMap { YAMLValue.parse($0, problems: problems) }
@@ -88,6 +88,9 @@ extension RuleSet {
     private mutating func readFacts(_ files: [RuleFile], _ problems: YAMLValue.Problems) {
         for file in files where file.path.hasPrefix("elections/") {
             if let root = YAMLValue.parse(file, problems: problems) { accounts.read(root) }
+        }
+        if let file = files.first(where: { $0.path == "suppressions.yaml" }) {
+            suppressions = YAMLValue.parse(file, problems: problems).map(Suppression.read) ?? []
         }
         if let file = files.first(where: { $0.path == "worlds.yaml" }) {
             worlds = YAMLValue.parse(file, problems: problems).map(Worlds.read) ?? worlds

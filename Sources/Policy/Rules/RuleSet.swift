@@ -21,6 +21,8 @@ public struct RuleSet: Sendable {
     public internal(set) var exemptions: [ExemptionRule] = []
     public internal(set) var accounts = KnownAccounts()
     public internal(set) var enforcement: Enforcement?
+    /// Findings that are accepted for now.
+    public internal(set) var suppressions: [Suppression] = []
     /// In what circumstances examples are tried.
     public internal(set) var worlds = Worlds()
     /// The second opinion; nil where the folder has none.
