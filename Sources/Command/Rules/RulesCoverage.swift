@@ -26,12 +26,25 @@ struct RulesCoverage: ParsableCommand {
     @Option(help: ArgumentHelp("The least share of alternatives, guards and conditions each.", valueName: "percent"))
     var threshold: Double?
 
+    @Option(
+        help: ArgumentHelp(
+            "Draft phrases for what nothing reaches in a file of the lexicon, such as lexicon/nl/method.yaml, as a file of examples.",
+            valueName: "path"))
+    var propose: String?
+
     @OptionGroup var language: LanguageOption
     @OptionGroup var printing: Printing
 
     func run() throws {
         let messages = language.messages
         let (folder, rules) = try argument.load(messages)
+        if let propose {
+            guard folder.files.contains(where: { $0.path == propose && propose.hasPrefix("lexicon/") }) else {
+                throw ValidationError(
+                    "--propose: '\(Visible.text(propose))' is no file of the lexicon in \(folder.name).")
+            }
+            return try printing.write(Self.draft(PhraseProposal(rules, for: propose)), messages)
+        }
         let coverage = RuleCoverage(rules, folder.files)
         let report = CoverageReport(coverage: coverage, folder: folder)
         let text =
@@ -47,6 +60,22 @@ struct RulesCoverage: ParsableCommand {
             coverage.share { $0.kind == kind }.ratio * 100 < threshold
         }
         if !low.isEmpty { throw ExitCode(ExitStatus.found.rawValue) }
+    }
+
+    /// The proposal as a file of examples; what has no phrase stands in comments at its end.
+    private static func draft(_ proposal: PhraseProposal) -> String {
+        guard let language = proposal.language else { return "" }
+        var text = "# Drafted from the patterns; read every line before it stays.\nlanguage: \(language)\nexamples:\n"
+        for proof in proposal.proofs {
+            text += "  \(proof.signal):\n"
+            for (name, phrases) in [("match", proof.match), ("none", proof.none)] where !phrases.isEmpty {
+                text += "    \(name): |\n" + phrases.map { "      \(Visible.text($0))\n" }.joined()
+            }
+        }
+        for branch in proposal.missed {
+            text += "# no phrase for line \(branch.place.line), \(branch.owner): \(Visible.text(branch.text))\n"
+        }
+        return text
     }
 }
 

@@ -146,7 +146,9 @@ extension LexiconMap {
 
 extension LexiconMap.Line {
     /// The expanded line, changed.
-    func source(under mutation: LexiconMap.Mutation) -> String {
+    ///
+    /// - Parameter kept: a mark that stays, behind the repetition that was changed.
+    func source(under mutation: LexiconMap.Mutation, keeping kept: Unicode.Scalar? = nil) -> String {
         var source = String.UnicodeScalarView()
         var rest = marked.unicodeScalars[...]
         while let scalar = rest.popFirst() {
@@ -162,6 +164,7 @@ extension LexiconMap.Line {
                 let bounds = String(rest[...end]).dropFirst().dropLast().split(separator: ",")
                 let most = bounds.last.flatMap { Int($0) } ?? 1
                 source.append(contentsOf: "{\(bounds.first ?? "0"),\(most * 3)}".unicodeScalars)
+                if let kept { source.append(kept) }
                 rest = rest[rest.index(after: end)...]
             default: continue
             }
