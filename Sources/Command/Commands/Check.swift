@@ -32,6 +32,7 @@ struct Check: AsyncParsableCommand {
     var omitsHistory = false
 
     @OptionGroup var classifier: ClassifierOptions
+    @OptionGroup var baseline: BaselineOptions
 
     func validate() throws {
         if !InputFormat.known.contains(inputFormat) {
@@ -50,17 +51,20 @@ struct Check: AsyncParsableCommand {
         let messages = language.messages
         let rules = try rules.load(messages)
         do {
-            let outputs = try reports.outputs()
+            let known = try baseline.read(messages)
+            let outputs = try baseline.written.map { [try Output(file: $0)] } ?? reports.outputs()
+            let words = RuleWords(rules: rules, language: language.language)
             let judging = Judging(
                 rules: rules, setting: classifier.setting, defaults: items.defaults,
-                reports: reports.reports(
-                    RuleWords(rules: rules, language: language.language), failOn: failOn, to: outputs),
-                addsUp: !omitsHistory)
+                reports: baseline.written == nil
+                    ? reports.reports(words, failOn: failOn, to: outputs)
+                    : [ReportChoice(report: BaselineReport(), showsAll: false)],
+                addsUp: !omitsHistory, baseline: known, today: Environment.today)
             var pipeline = Pipeline(
                 judging, input: CheckInput(format: inputFormat, isWhole: whole), jobs: jobs ?? Environment.processors,
                 outputs: outputs, messages: messages, progress: progress(files))
             let tally = try await pipeline.run(files)
-            throw ExitCode(ExitStatus(tally, failOn: failOn).rawValue)
+            throw ExitCode(ExitStatus(tally, failOn: baseline.written == nil ? failOn : .never).rawValue)
         } catch OutputError.failed(let file, let error) {
             messages.report(RecordError(error.message), Source(file: file, line: nil))
             throw ExitCode(ExitStatus.error.rawValue)

@@ -8,6 +8,10 @@ struct Judging: Sendable {
     let reports: [ReportChoice]
     /// Whether an account's violations in this run raise the enforcement of its later ones.
     let addsUp: Bool
+    /// What was looked at before; nil for nothing.
+    let baseline: Baseline?
+    /// ISO 8601, for suppressions that end.
+    let today: String
 
     /// What the verdict would be were it not the account's first violation; nil where that makes no difference.
     func raised(_ verdict: Verdict, _ item: Item) -> Verdict? {
@@ -79,8 +83,10 @@ final class Worker {
     }
 
     private func judge(_ item: Item, _ source: Source, _ work: inout Work) {
-        let verdict = classifier.judge(item)
+        let found = classifier.judge(item)
+        let verdict = judging.rules.suppressing(found, of: item, on: judging.today, baseline: judging.baseline)
         work.tally.add(verdict)
+        let isSuppressed = verdict.kind != found.kind && verdict.cancelled.contains { $0.by == "suppression" }
         let raised = judging.raised(verdict, item)
         let account = AccountName(item.account)
         if verdict.kind != .none {
@@ -91,7 +97,7 @@ final class Worker {
                     suspends: (verdict.isSuspending, (raised ?? verdict).isSuspending)))
         }
         for (number, choice) in judging.reports.enumerated() {
-            if verdict.kind == .none, !choice.showsAll {
+            if verdict.kind == .none, !choice.showsAll, !isSuppressed {
                 work.unreported = .judged(item, verdict, source)
                 continue
             }

@@ -7,18 +7,20 @@ enum DiagnosticText {
         let place = diagnostic.place
         let severity = diagnostic.severity.rawValue
         return "\(place.path):\(place.line):\(place.column): \(severity): \(diagnostic.message) [\(diagnostic.code)]\n"
+            + (diagnostic.difference.map { "    - wanted: \($0.wanted)\n    + got:    \($0.got)\n" } ?? "")
             + "    \(diagnostic.help)"
     }
 
     /// A GitHub Actions workflow command, which shows the message at its line of a pull request.
     static func workflowCommand(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.place
+        let difference = diagnostic.difference.map { "wanted: \($0.wanted)\ngot: \($0.got)\n" } ?? ""
         return WorkflowCommand.text(
             diagnostic.severity.rawValue,
             [
                 ("file", place.path), ("line", String(place.line)), ("col", String(place.column)),
                 ("title", diagnostic.code),
-            ], "\(diagnostic.message)\n\(diagnostic.help)")
+            ], "\(diagnostic.message)\n\(difference)\(diagnostic.help)")
     }
 
     /// One JSON object on one line.
@@ -33,6 +35,10 @@ enum DiagnosticText {
                 json.field("column", diagnostic.place.column)
                 json.field("message", diagnostic.message)
                 json.field("help", diagnostic.help)
+                if let difference = diagnostic.difference {
+                    json.field("wanted", difference.wanted)
+                    json.field("got", difference.got)
+                }
             }
             json.field("rules", check.rules)
             json.field("examples", check.examples)

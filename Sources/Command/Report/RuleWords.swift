@@ -13,7 +13,9 @@ struct RuleWords: Sendable {
 
     /// A guard's or an exemption's title; its id where it has none.
     func title(ofStop id: String) -> String {
-        rules.guards[id]?.title[language] ?? rules.exemptions.first { $0.id.rawValue == id }?.title[language] ?? id
+        Phrases.stops[id]?[language] ?? rules.guards[id]?.title[language] ?? rules.exemptions.first {
+            $0.id.rawValue == id
+        }?.title[language] ?? id
     }
 
     /// Why, by which rule, and what follows.

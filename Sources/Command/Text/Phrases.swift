@@ -64,6 +64,11 @@ enum Phrases {
     static let guards = LocalizedText(en: "Unless", nl: "Tenzij")
     static let examples = LocalizedText(en: "Examples", nl: "Voorbeelden")
     static let place = LocalizedText(en: "Stands in", nl: "Staat in")
+    /// What stops a finding beside guards and exemptions.
+    static let stops = [
+        "suppression": LocalizedText(en: "Accepted for now", nl: "Voorlopig aanvaard"),
+        "baseline": LocalizedText(en: "Looked at before", nl: "Eerder bekeken"),
+    ]
     static let todo = LocalizedText(en: "known miss", nl: "bekende misser")
 }
 
