@@ -18,6 +18,7 @@ struct JSONLReport: Report {
                 json.field("rule", cancelled.rule)
                 json.field("by", cancelled.by)
                 json.array("evidence", cancelled.evidence) { add($1, to: &$0) }
+                if let fact = cancelled.fact { json.field("fact", fact[language]) }
             }
             json.array("exemptions", verdict.exemptions) { json, found in
                 json.field("id", found.id.rawValue)
@@ -58,7 +59,7 @@ struct JSONLReport: Report {
         json.field("field", finding.field.rawValue)
         json.field("message", finding.message[language])
         json.array("evidence", finding.evidence) { add($1, to: &$0) }
-        json.field("fact", nil)
+        json.field("fact", finding.fact?[language])
     }
 
     private func add(_ evidence: Evidence, to json: inout JSONWriter) {

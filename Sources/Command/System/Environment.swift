@@ -22,6 +22,9 @@ enum Environment {
         self["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 40), 120) } ?? 80
     }
 
+    /// The day by the clock, in UTC.
+    static var today: CalendarDay { CalendarDay(secondsSince1970: time(nil)) }
+
     /// How many processors there are.
     static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
