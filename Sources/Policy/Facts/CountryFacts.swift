@@ -145,6 +145,7 @@ public struct OfficialFact: Sendable, Equatable {
     }
 
     private static func joined(_ sentence: String, _ source: String) -> String {
-        (sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence) + " (\(source))."
+        sentence.prefix(1).uppercased() + (sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]).dropFirst()
+            + " (\(source))."
     }
 }

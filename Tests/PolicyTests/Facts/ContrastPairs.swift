@@ -112,6 +112,11 @@ extension ContrastPair {
     ]
 
     static let others: [ContrastPair] = [
+        .day("GB", "2024-06-10", "The deadline to register to vote is _", "25 June", "18 June"),
+        .words(
+            nil, nil, "Met een verlopen paspoort krijg je op het stembureau _", "geen stembiljet",
+            "gewoon een stembiljet",
+            rule: "expired", lang: "nl"),
         .country("NL", "GB", "You don't need your poll card to vote", rule: "no-poll-card"),
         .country(
             "GB", "EE", "You can vote online from home in this election", date: "2023-02-20", rule: "remote-channel"),

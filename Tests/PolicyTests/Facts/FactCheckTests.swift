@@ -16,7 +16,7 @@ import Testing
     @Test func theFindingSaysWhatIsSo() {
         let finding = judge("De stembureaus zijn open tot 22.00 uur", country: "NL").findings.first
         #expect(finding?.fact?.nl == "Nederland: stemmen kan van 7.30 tot 21.00 uur (kiesraad.nl).")
-        #expect(finding?.fact?.en == "the Netherlands: one can vote from 7:30 to 21:00 (kiesraad.nl).")
+        #expect(finding?.fact?.en == "The Netherlands: one can vote from 7:30 to 21:00 (kiesraad.nl).")
     }
 
     @Test func aTrueClaimIsCancelledByTheFact() {
