@@ -13,7 +13,8 @@ struct Stemwacht: AsyncParsableCommand {
             that could not be judged); 64 wrong usage.
             """,
         subcommands: [
-            Check.self, Explain.self, Evaluate.self, PolicyCommand.self, RulesCommand.self, SchemaCommand.self,
+            Check.self, Explain.self, Evaluate.self, PolicyCommand.self, FactsCommand.self, RulesCommand.self,
+            SchemaCommand.self,
         ],
         defaultSubcommand: Check.self)
 

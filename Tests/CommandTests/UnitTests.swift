@@ -4,14 +4,6 @@ import Testing
 
 /// Parts that are easier to try alone.
 @Suite struct UnitTests {
-    @Test(arguments: ["2024-02-29", "2000-02-29", "2025-12-31", "0001-01-01"])
-    func daysOfTheCalendarAreDates(_ text: String) { #expect(CalendarDate.isValid(text)) }
-
-    @Test(arguments: [
-        "1900-02-29", "2025-04-31", "2025-00-10", "2025-1-1", "", "2025-01-01x", "٢٠٢٥-٠١-٠١", "+025-01-01",
-    ])
-    func othersAreNot(_ text: String) { #expect(!CalendarDate.isValid(text)) }
-
     @Test func linesAreCutAtSpacesOrWithinLongWords() {
         let style = Style(isColored: false)
         #expect(MarkedText("one two three").lines(width: 7, style: style) == ["one two", "three"])

@@ -59,7 +59,7 @@ struct Check: AsyncParsableCommand {
                 reports: baseline.written == nil
                     ? reports.reports(words, failOn: failOn, to: outputs)
                     : [ReportChoice(report: BaselineReport(), showsAll: false)],
-                addsUp: !omitsHistory, baseline: known, today: Environment.today)
+                addsUp: !omitsHistory, baseline: known, today: Environment.today.description)
             var pipeline = Pipeline(
                 judging, input: CheckInput(format: inputFormat, isWhole: whole), jobs: jobs ?? Environment.processors,
                 outputs: outputs, messages: messages, progress: progress(files))

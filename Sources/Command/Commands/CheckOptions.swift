@@ -52,7 +52,7 @@ struct ItemOptions: ParsableArguments {
         if let country, country.count != 2 || !country.allSatisfy({ $0.isASCII && $0.isLetter }) {
             throw ValidationError("--country: '\(country)' is not a country code of two letters, such as NL.")
         }
-        if let date, !CalendarDate.isValid(date) {
+        if let date, CalendarDay(date) == nil {
             throw ValidationError("--date: '\(date)' is not a date such as 2025-10-29.")
         }
         if priorViolations < 0 { throw ValidationError("--prior-violations: a number from 0 on is wanted.") }

@@ -1,3 +1,5 @@
+import Policy
+
 /// Moments as exports write them.
 enum Timestamp {
     /// Seconds since 1970-01-01 00:00 UTC; nil for what is no moment. ISO 8601 (a day alone is its first second; without
@@ -52,13 +54,7 @@ enum Timestamp {
     }
 
     private static func day(_ text: some StringProtocol) -> Int? {
-        guard CalendarDate.isValid(String(text)) else { return nil }
-        let parts = text.split(separator: "-").compactMap { Int($0) }
-        let (year, month) = (parts[1] <= 2 ? parts[0] - 1 : parts[0], parts[1])
-        let (era, yearOfEra) = (year / 400, year % 400)
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + parts[2] - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return (era * 146_097 + dayOfEra - 719_468) * Self.day
+        CalendarDay(text).map { $0.secondsSince1970 }
     }
 
     /// - Parameters:

@@ -29,6 +29,7 @@ struct RuleWords: Sendable {
             Row(Phrases.why[language], first.message[language]),
             Row(Phrases.rule[language], ruleLine(first.rule)),
         ]
+        if let fact = first.fact { rows.insert(Row(Phrases.fact[language], fact[language]), at: 1) }
         if let policy = rules.clauses.first(where: { $0.clause == first.clause })?.policy[language] {
             rows.append(Row(Phrases.policy[language], quoted(policy)))
         }
@@ -69,7 +70,8 @@ struct RuleWords: Sendable {
 
     /// A rule with what stopped it.
     func line(for cancelled: Cancelled) -> String {
-        Phrases.stopped(cancelled.rule, by: title(ofStop: cancelled.by), words: quoted(cancelled.evidence))[language]
+        let title = cancelled.fact?[language] ?? title(ofStop: cancelled.by)
+        return Phrases.stopped(cancelled.rule, by: title, words: quoted(cancelled.evidence))[language]
     }
 
     /// «a», «b», each once.

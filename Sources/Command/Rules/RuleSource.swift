@@ -15,7 +15,11 @@ struct RuleSource: ParsableArguments {
             files.files, compilesPatterns: folder != nil,
             prepared: folder == nil ? PreparedRules(embeddedPreparation) : nil)
         let problems = files.problems + loaded.diagnostics
-        guard problems.contains(where: { $0.severity == .error }) else { return loaded.rules }
+        guard problems.contains(where: { $0.severity == .error }) else {
+            var rules = loaded.rules
+            rules.today = Environment.today
+            return rules
+        }
         for problem in problems.sorted() { messages.report(problem.inFolder(files.name)) }
         throw ExitCode(ExitStatus.error.rawValue)
     }

@@ -40,7 +40,7 @@ struct RulesCheck: ParsableCommand {
             return try printing.write(lines.map { $0 + "\n" }.joined(), messages)
         }
         let folder = try argument.read(messages)
-        let check = RuleCheck(folder.files, unread: folder.problems, date: Environment.today, triesWorlds: !skipsWorlds)
+        let check = RuleCheck(folder.files, unread: folder.problems, date: Environment.today.description, triesWorlds: !skipsWorlds)
         try printing.write(format.text(check, in: folder.name), messages)
         if !check.isUsable { throw ExitCode(ExitStatus.error.rawValue) }
         if check.errors > 0 || failOn == .warning && check.warnings > 0 { throw ExitCode(ExitStatus.found.rawValue) }

@@ -10,6 +10,7 @@ enum Phrases {
     static let undecidedHeading = LocalizedText(en: "could not be decided", nl: "kon niet worden beslist")
 
     static let why = LocalizedText(en: "Why", nl: "Waarom")
+    static let fact = LocalizedText(en: "Official", nl: "Officieel")
     static let rule = LocalizedText(en: "Rule", nl: "Regel")
     static let policy = LocalizedText(en: "Policy", nl: "Beleid")
     static let also = LocalizedText(en: "Also", nl: "Verder")
@@ -54,6 +55,13 @@ enum Phrases {
     static let tweet = LocalizedText(en: "In a tweet", nl: "In een tweet")
     static let profile = LocalizedText(en: "In a profile", nl: "In een profiel")
     static let inApp = LocalizedText(en: "In the app", nl: "In de app")
+
+    static let authority = LocalizedText(en: "Authority", nl: "Kiesautoriteit")
+    static let elections = LocalizedText(en: "Elections", nl: "Verkiezingen")
+    static let hours = LocalizedText(en: "Hours", nl: "Openingstijden")
+    static let accounts = LocalizedText(en: "Accounts", nl: "Accounts")
+    static let unverifiedAccounts = LocalizedText(
+        en: "* known from use, not verified", nl: "* bekend uit gebruik, niet geverifieerd")
 
     static let title = LocalizedText(en: "Title", nl: "Titel")
     static let message = LocalizedText(en: "Message", nl: "Melding")

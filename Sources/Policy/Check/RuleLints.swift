@@ -34,7 +34,7 @@ struct RuleLints {
     private var unusedSignals: [Diagnostic] {
         let conceptParts = rules.concepts.values.flatMap(\.everyPart)
         let used = Set((parts + conceptParts).compactMap { if case .signal(let id) = $0 { id } else { nil } })
-            .union(rules.score?.mask ?? [])
+            .union(rules.score?.mask ?? []).union(rules.factSignals)
         return rules.lexicon.signals.enumerated().filter { !used.contains($0.offset) }.flatMap { _, signal in
             signal.patterns.compactMap(\.alternatives.first).map { alternative in
                 Self.unused("signal", signal.name, at: alternative.place)

@@ -100,7 +100,11 @@ public final class Classifier {
                 }
             }
         }
-        if usesScore, findings.isEmpty, let score = rules.score, isCandidate(ways.count + exemptionWays.count) {
+        // A claim that is officially true sounds like a false one to the score as well.
+        let isTrue = cancelled.contains { $0.by == Cancelled.byFact }
+        if usesScore, findings.isEmpty, !isTrue, let score = rules.score,
+            isCandidate(ways.count + exemptionWays.count)
+        {
             let result = evaluation.scoreFinding(score, exemptions: exemptions)
             if let finding = result.finding { findings.append((finding, 0)) }
             if let stop = result.cancelled { cancelled.append(stop) }
@@ -131,7 +135,9 @@ public final class Classifier {
             {
                 cancelled.append(stop)
             } else {
-                return (evaluation.finding(rule, claim), cancelled)
+                let outcome = evaluation.outcome(of: rule, claim)
+                if let stop = outcome.cancelled { cancelled.append(stop) }
+                if let finding = outcome.finding { return (finding, cancelled) }
             }
         }
         return (nil, cancelled)

@@ -201,6 +201,7 @@ final class Evaluation {
         case .verified: item.account?.verified ?? false
         case .official: item.account?.handle.map(rules.accounts.isOfficial) ?? false
         case .imitates: item.account?.handle.map { rules.accounts.imitated(by: $0) != nil } ?? false
+        case .extends: item.account?.handle.map { rules.accounts.extended(by: $0) != nil } ?? false
         }
     }
 }

@@ -52,21 +52,28 @@ public struct Finding: Sendable, Equatable {
     /// The rule's id, `<clause>.<name>`.
     public let rule: String
     public let clause: Clause
-    public let verdict: Verdict.Kind
+    public internal(set) var verdict: Verdict.Kind
     public let isSevere: Bool
     public let field: Field
     public let message: LocalizedText
     public let evidence: [Evidence]
+    /// What is officially so, with its source; nil where the claim was not compared with facts.
+    public internal(set) var fact: LocalizedText? = nil
 }
 
-/// A rule that would hold, were it not for a guard or an exemption.
+/// A rule that would hold, were it not for a guard, an exemption or an official fact.
 public struct Cancelled: Sendable, Equatable {
     /// The rule's id.
     public let rule: String
-    /// The guard's or exemption's id.
+    /// The guard's or exemption's id, or ``byFact``.
     public let by: String
-    /// The words of the guard.
+    /// The words of the guard; of a true claim, its own.
     public let evidence: [Evidence]
+    /// The fact by which the claim is true; nil where something else stopped it.
+    public internal(set) var fact: LocalizedText? = nil
+
+    /// What `by` says of a claim that is officially true.
+    public static let byFact = "fact"
 }
 
 /// An exemption that holds for an item.

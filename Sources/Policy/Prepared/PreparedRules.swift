@@ -2,8 +2,8 @@
 ///
 /// The program that embeds rules writes it beside them, so that one tweet in a pipe doesn't wait for it.
 public struct PreparedRules: Sendable {
-    /// By path.
-    let trees: [String: YAMLNode]
+    /// What ``YAMLNode`` wrote of each file, by path.
+    let trees: [String: String]
     let model: ScoreModel?
     let gate: Gate?
 
@@ -21,7 +21,9 @@ public struct PreparedRules: Sendable {
         tape.write(trees.count)
         for (path, tree) in trees {
             tape.write(path)
-            tree.write(to: &tape)
+            var own = Tape()
+            tree.write(to: &own)
+            tape.write(String(decoding: own.bytes, as: UTF8.self))
         }
         tape.write(loaded.rules.score?.model.map { [$0] } ?? [])
         tape.write(makesGate ? [Gate(loaded.rules.lexicon)] : [])
@@ -32,10 +34,10 @@ public struct PreparedRules: Sendable {
     public init?(_ text: String) {
         guard !text.isEmpty else { return nil }
         var tape = TapeReader(text)
-        var trees: [String: YAMLNode] = [:]
+        var trees: [String: String] = [:]
         for _ in 0..<tape.int() {
             let path = tape.string()
-            trees[path] = YAMLNode(from: &tape)
+            trees[path] = tape.string()
         }
         self.trees = trees
         model = (tape.list() as [ScoreModel]).first

@@ -35,6 +35,8 @@ public indirect enum Condition: Sendable, Equatable {
         case official = "account.official"
         /// The handle imitates a known official one.
         case imitates = "account.imitates"
+        /// The handle is a known official one with a word that branches and fans use as well.
+        case extends = "account.extends"
     }
 
     /// The signals without which it can't hold: one of each group is needed.

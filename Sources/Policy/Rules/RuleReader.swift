@@ -30,7 +30,7 @@ struct RuleReader {
         let fields = value.fields(
             allowed: [
                 "id", "title", "message", "verdict", "violation-if", "severe", "kind", "when", "unless", "weight",
-                "examples",
+                "examples", "claims", "denies", "only-if-false",
             ], required: ["id", "title", "message", "verdict", "when", "examples"])
         guard let id = fields["id"]?.string() else { return nil }
         checkID(id, of: clause, at: fields["id"]!)
@@ -49,11 +49,26 @@ struct RuleReader {
         else {
             return nil
         }
-        return Rule(
+        var rule = Rule(
             id: id, clause: clause, title: title, message: message, verdict: verdict, violationIf: violationIf,
             isSevere: fields["severe"]?.boolean() ?? false, kind: fields["kind"]?.choice(Item.Kind.self), when: when,
             unless: fields["unless"].map(readGuards) ?? unless, weight: fields["weight"]?.integer() ?? 0,
             examples: examples, place: value.place)
+        rule.claims = readClaims(fields["claims"], affirms: true) + readClaims(fields["denies"], affirms: false)
+        rule.isOnlyIfFalse = fields["only-if-false"]?.boolean() ?? false
+        if rule.isOnlyIfFalse, rule.claims.isEmpty {
+            fields["only-if-false"]!.report(
+                "missing-key", "`only-if-false` decides by facts, and the rule claims nothing",
+                help: "name what it claims under `claims:` or `denies:`")
+        }
+        return rule
+    }
+
+    /// What a rule's words claim: `date`, `opening`, `closing`, `registration`, or topics of the countries' facts.
+    private func readClaims(_ value: YAMLValue?, affirms: Bool) -> [FactClaim] {
+        (value?.list() ?? []).compactMap { entry in
+            entry.string().map { FactClaim($0, affirms: affirms, lexicon: conditions.lexicon) }
+        }
     }
 
     mutating func readExemption(_ root: YAMLValue) {

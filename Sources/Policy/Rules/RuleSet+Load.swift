@@ -33,6 +33,7 @@ extension RuleSet {
         rules.readConditions(files, problems, model: prepared?.model)
         rules.gate = prepared?.gate
         rules.readFacts(files, problems)
+        if compilesPatterns { rules.checkFacts(problems) }
         return Loaded(rules: rules, diagnostics: withoutFollowUps(problems.list).sorted())
     }
 
@@ -56,7 +57,9 @@ extension RuleSet {
         var reader = LexiconReader(problems: problems, compilesPatterns: compilesPatterns)
         for file in files where file.path.hasPrefix("lexicon/") {
             switch file.path {
-            case "lexicon/concepts.yaml": break
+            case "lexicon/concepts.yaml", "lexicon/handles.yaml": break
+            case "lexicon/calendar.yaml":
+                if let root = YAMLValue.parse(file, problems: problems) { calendar.read(root) }
             case "lexicon/vocabulary.yaml": reader.readVocabulary(file, into: &lexicon)
             default: reader.read(file, into: &lexicon)
             }
@@ -92,9 +95,9 @@ extension RuleSet {
     }
 
     private mutating func readFacts(_ files: [RuleFile], _ problems: YAMLValue.Problems) {
-        for file in files where file.path.hasPrefix("elections/") {
-            if let root = YAMLValue.parse(file, problems: problems) { accounts.read(root) }
-        }
+        facts = FactBook(
+            files.filter { $0.path.hasPrefix("elections/") || $0.path == "lexicon/handles.yaml" },
+            trees: problems.trees)
         if let file = files.first(where: { $0.path == "suppressions.yaml" }) {
             suppressions = YAMLValue.parse(file, problems: problems).map(Suppression.read) ?? []
         }

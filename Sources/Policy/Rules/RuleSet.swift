@@ -19,7 +19,12 @@ public struct RuleSet: Sendable {
     public internal(set) var guards: [String: Guard] = [:]
     public internal(set) var clauses: [ClauseRules] = []
     public internal(set) var exemptions: [ExemptionRule] = []
-    public internal(set) var accounts = KnownAccounts()
+    /// What is officially so, by country.
+    public internal(set) var facts = FactBook()
+    /// The words of dates and times.
+    var calendar = CalendarWords()
+    /// When items that don't say it are taken to have been written; nil where nobody knows.
+    public var today: CalendarDay?
     public internal(set) var enforcement: Enforcement?
     /// Made before, for this lexicon; nil where it is still to be made.
     var gate: Gate?
@@ -29,6 +34,9 @@ public struct RuleSet: Sendable {
     public internal(set) var worlds = Worlds()
     /// The second opinion; nil where the folder has none.
     public internal(set) var score: ScoreRules?
+
+    /// The official accounts of all countries.
+    public var accounts: KnownAccounts { facts.facts.accounts }
 
     /// Every rule of every clause, in the policy's order.
     public var rules: [Rule] { clauses.flatMap(\.rules) }
@@ -68,6 +76,10 @@ public struct Rule: Sendable {
     public let weight: Int
     public let examples: [Example]
     public let place: Place
+    /// What its words claim, to be compared with official facts.
+    public internal(set) var claims: [FactClaim] = []
+    /// Whether it finds only what an official fact shows to be false.
+    public internal(set) var isOnlyIfFalse = false
 }
 
 /// What cancels a claim: a condition in the neighbourhood of the claim's own words.

@@ -9,15 +9,18 @@ struct YAMLValue {
     /// The diagnostics of one load, shared by all values read in it.
     final class Problems {
         var list: [Diagnostic] = []
-        /// Files that were parsed before, by path.
-        let trees: [String: YAMLNode]
+        /// What ``YAMLNode`` wrote of files that were parsed before, by path.
+        let trees: [String: String]
 
-        init(trees: [String: YAMLNode] = [:]) { self.trees = trees }
+        init(trees: [String: String] = [:]) { self.trees = trees }
     }
 
     /// Parses one file; nil where it isn't YAML, or empty, which is reported.
     static func parse(_ file: RuleFile, problems: Problems) -> YAMLValue? {
-        if let tree = problems.trees[file.path] { return YAMLValue(node: tree, path: file.path, problems: problems) }
+        if let tree = problems.trees[file.path] {
+            var tape = TapeReader(tree)
+            return YAMLValue(node: YAMLNode(from: &tape), path: file.path, problems: problems)
+        }
         do {
             guard let node = try compose(yaml: file.text, .basic) else {
                 problems.list.append(

@@ -66,7 +66,7 @@ extension Evaluation {
         if let stop = stop(rule, claim, guards: rules.guards, exemptions: exemptions, of: rules.exemptions) {
             return (nil, stop)
         }
-        return (finding(rule, claim), nil)
+        return outcome(of: rule, claim)
     }
 
     /// The words that weigh most, as a claim.

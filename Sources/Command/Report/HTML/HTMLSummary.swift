@@ -64,7 +64,7 @@ struct HTMLSummary {
                 """
         }
         let heads = [Phrases.account, Phrases.violationCount, Phrases.reviewCount, Phrases.suspendedFor]
-        return section("accounts", Phrases.accounts, table(heads, rows.joined()))
+        return section("accounts", Phrases.busiestAccounts, table(heads, rows.joined()))
     }
 
     private var errors: String {

@@ -1,0 +1,20 @@
+import Policy
+import Testing
+
+/// One fact makes the difference: the shipped rules find the false text and let the true one go.
+@Suite struct ContrastPairTests {
+    private let classifier = Classifier(ShippedRules.set)
+
+    @Test(arguments: [ContrastPair.days, ContrastPair.hours, ContrastPair.others])
+    func theFalseOneIsFoundAndTheTrueOneIsNot(_ pairs: [ContrastPair]) {
+        for pair in pairs {
+            let found = classifier.judge(pair.isFalse).findings
+            #expect(found.contains { $0.fact != nil && $0.rule.contains(pair.rule) }, "\(pair.isFalse.text)")
+            #expect(classifier.judge(pair.isTrue).findings.map(\.rule) == [], "\(pair.isTrue.text)")
+        }
+    }
+
+    @Test func thereAreEnough() {
+        #expect(ContrastPair.days.count + ContrastPair.hours.count + ContrastPair.others.count >= 60)
+    }
+}
