@@ -69,6 +69,13 @@ import Testing
         #expect(judge(text, author: Item.Account(handle: "kees_1980")).kind == .review)
     }
 
+    @Test func aVerifiedAuthorityTellsOfItsOwnPollingPlaces() {
+        let text = "Stembureau 12 in de Dorpsstraat is vandaag gesloten wegens een storing, ga naar de sporthal"
+        #expect(judge(text, author: Item.Account(handle: "kees_1980", verified: true)).kind == .review)
+        #expect(judge(text, author: Item.Account(handle: "GemeenteUtrecht", verified: true)).kind == .none)
+        #expect(judge(text, author: Item.Account(handle: "GemeenteUtrecht", verified: false)).kind == .review)
+    }
+
     @Test(arguments: [
         ("Kiesraad", "none"), ("K1esraad", "violation"), ("Kiesraad_official", "violation"), ("_Kiesraad", "violation"),
         ("kiesraadinfo2", "violation"), ("stemwijzer_kees", "review"),
