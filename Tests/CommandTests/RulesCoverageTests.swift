@@ -19,6 +19,22 @@ import Testing
         try Golden.expect(result.output, is: golden)
     }
 
+    @Test func phrasesAreProposedForWhatNothingReaches() throws {
+        let folder = try TemporaryFolder()
+        let rules = try RulesCopy(in: folder)
+        try rules.replace("lexicon/en/words.yaml", "    hoax", "    a(?: \\w+){0,2} hoax")
+        let draft = try Program.run(
+            ["rules", "coverage", "rules", "--propose", "lexicon/en/words.yaml"], in: folder.path)
+        #expect(draft.status == 0)
+        try Golden.expect(draft.output, is: "proposal")
+        try folder.write(draft.output, to: "rules/lexicon/en/words.examples.yaml")
+        #expect(try Program.run(["rules", "check"], in: folder.path).status == 0)
+        let coverage = try Program.run(["rules", "coverage", "--missed"], in: folder.path).output
+        #expect(coverage.contains("fragment channel: text message"))
+        #expect(coverage.split(separator: "\n").count { $0.contains("lexicon/en/words.yaml:") } == 1)
+        #expect(try Program.run(["rules", "coverage", "--propose", "guards.yaml"], in: folder.path).status == 64)
+    }
+
     @Test func aThresholdDecidesTheExitStatus() throws {
         for command in ["coverage", "mutate"] {
             let run = { (percent: String) in

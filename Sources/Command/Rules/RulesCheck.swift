@@ -2,7 +2,7 @@ import ArgumentParser
 import Policy
 
 /// `stemwacht rules check`: like a compiler and a test run for rules.
-struct RulesCheck: ParsableCommand {
+struct RulesCheck: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check rule files and prove every example.",
         discussion: """
@@ -30,7 +30,7 @@ struct RulesCheck: ParsableCommand {
     @OptionGroup var language: LanguageOption
     @OptionGroup var printing: Printing
 
-    func run() throws {
+    func run() async throws {
         let messages = language.messages
         if listsCodes {
             let columns = Columns(widths: [], name: 24)
@@ -40,7 +40,14 @@ struct RulesCheck: ParsableCommand {
             return try printing.write(lines.map { $0 + "\n" }.joined(), messages)
         }
         let folder = try argument.read(messages)
-        let check = RuleCheck(folder.files, unread: folder.problems, date: Environment.today.description, triesWorlds: !skipsWorlds)
+        let files = folder.files
+        let parts = Environment.processors
+        let tasks =
+            skipsWorlds ? [] : (0..<parts).map { part in Task { RuleCheck.worlds(files, part: part, of: parts) } }
+        var worlds: [Diagnostic] = []
+        for task in tasks { worlds += await task.value }
+        let check = RuleCheck(
+            folder.files, unread: folder.problems, date: Environment.today.description, worlds: skipsWorlds ? nil : worlds)
         try printing.write(format.text(check, in: folder.name), messages)
         if !check.isUsable { throw ExitCode(ExitStatus.error.rawValue) }
         if check.errors > 0 || failOn == .warning && check.warnings > 0 { throw ExitCode(ExitStatus.found.rawValue) }

@@ -33,7 +33,7 @@ struct Subprocess {
         unsafe posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
         unsafe posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
         var words: [UnsafeMutablePointer<CChar>?] = unsafe ([name] + arguments).map { unsafe strdup($0) } + [nil]
-        defer { unsafe words.forEach { unsafe free($0) } }
+        defer { for index in unsafe words.indices { unsafe free(words[index]) } }
         var process = pid_t()
         let code = unsafe posix_spawnp(&process, name, &actions, nil, &words, environ)
         guard code == 0 else { throw SystemError(code: code) }

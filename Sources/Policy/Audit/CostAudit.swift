@@ -72,7 +72,7 @@ public struct CostAudit: Sendable {
         var meter = StepMeter()
         var worst: (text: HostileText, steps: [(bytes: Int, steps: Int)], reason: CostFinding.Reason)?
         for hostile in HostileText.all(for: syntax) {
-            let screen = hostile.text(bytes: 200)
+            let screen = hostile.text(bytes: 100)
             // So few steps for each byte can't reach the limit in the longest tweet, and no growth beyond the line hides in them.
             if meter.ends(pattern, in: screen.utf8Span, within: screen.utf8.count * 2 + 64) { continue }
             let steps = Self.measure(pattern, hostile, &meter)

@@ -28,7 +28,7 @@ private struct HostileFinder {
     private var seen: Set<String> = []
 
     /// Enough for what a line of words can hold; the first ones are the likeliest.
-    private static let most = 40
+    private static let most = 24
 
     init(syntax: PatternSyntax) {
         self.syntax = syntax
@@ -44,7 +44,9 @@ private struct HostileFinder {
                 if let quantifier = atom.quantifier, quantifier.maximum ?? .max >= 20 {
                     let next = sample.text(of: branch.atoms.dropFirst(index + 1).prefix(1))
                     if case .escape("s") = atom.kind {
-                        add(prefix, " ", part)
+                        // Alone it leaves nothing to choose; beside what may be left out it might.
+                        let beside = branch.atoms[max(0, index - 1)..<min(index + 2, branch.atoms.count)]
+                        if beside.count(where: { $0.quantifier != nil }) > 1 { add(prefix, " ", part) }
                     } else {
                         for one in sample.variants(of: atom) + ["a", "a "] { add(prefix, one, part) }
                         // All that follows, over and over: it may stand for the repeated part, too.

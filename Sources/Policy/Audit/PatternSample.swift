@@ -15,8 +15,8 @@ struct PatternSample {
     func one(_ atom: PatternSyntax.Atom) -> String {
         switch atom.kind {
         case .literal(let scalar): String(scalar)
-        case .any: "a"
-        case .characterClass: member(of: syntax.text(atom.range)) ?? "a"
+        case .any: "q"
+        case .characterClass: member(of: syntax.text(atom.range)) ?? "q"
         case .escape(let letter): Self.example(of: letter)
         case .assertion, .reference: ""
         case .group(.lookaround, _), .group(.negativeLookaround, _): ""
@@ -36,7 +36,7 @@ struct PatternSample {
 
     private func member(of characters: String) -> String? {
         let pattern = try? Pattern("^" + characters + "$", jit: false)
-        return ["a", "b", "1", " ", "-", "'", ",", ".", "!", "?", "(", "#", "@", "=", "x", "e", "😀"].first { text in
+        return ["q", "a", "1", " ", "-", "'", ",", ".", "!", "?", "(", "#", "@", "=", "x", "e", "😀"].first { text in
             pattern.map { !$0.groupMatches(in: text.utf8Span).isEmpty } ?? false
         } ?? characters.unicodeScalars.first { !"[]^\\-".unicodeScalars.contains($0) }.map(String.init)
     }
@@ -46,7 +46,7 @@ struct PatternSample {
         case "s", "h", "W", "D": " "
         case "d": "1"
         case "n", "v", "R": "\n"
-        default: "a"
+        default: "q"
         }
     }
 }

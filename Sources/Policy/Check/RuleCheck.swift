@@ -29,8 +29,8 @@ public struct RuleCheck: Sendable {
     ///   - files: in any order.
     ///   - unread: what was wrong with those that could not be read; then no example is tried.
     ///   - date: today, ISO 8601; nil where nobody knows, then no suppression is expired.
-    ///   - triesWorlds: whether examples are tried in other worlds, too.
-    public init(_ files: [RuleFile], unread: [Diagnostic] = [], date: String? = nil, triesWorlds: Bool = true) {
+    ///   - worlds: what ``worlds(_:part:of:)`` found in each part; nil where no example was tried in other worlds.
+    public init(_ files: [RuleFile], unread: [Diagnostic] = [], date: String? = nil, worlds: [Diagnostic]? = nil) {
         let loaded = RuleSet.load(files, compilesPatterns: true)
         var diagnostics = loaded.diagnostics + RuleLints.missingFiles(files, unread)
         isUsable = !(unread + loaded.diagnostics).contains { $0.severity == .error }
@@ -40,14 +40,21 @@ public struct RuleCheck: Sendable {
             diagnostics += ConditionLints(rules).diagnostics + FileLints(files).diagnostics
             diagnostics += ExampleProof(rules).diagnostics + PhraseProof(rules.lexicon).diagnostics
             diagnostics += rules.suppressionDiagnostics(on: date)
-            if triesWorlds { diagnostics += WorldProof(rules).diagnostics }
+            diagnostics += worlds ?? []
         }
         var allowances = Allowances(files)
-        let others = Self.othersCodes.union(isUsable && triesWorlds ? [] : World.allCases.map(\.code))
+        let others = Self.othersCodes.union(isUsable && worlds != nil ? [] : World.allCases.map(\.code))
         diagnostics = allowances.apply(to: diagnostics, others: others)
         self.diagnostics = (unread + diagnostics).sorted()
         rules = loaded.rules.rules.count
         tried = isUsable ? Self.tried(loaded.rules) : []
+    }
+
+    /// The examples that don't hold in some other world; empty where the rules don't load. Each part may have a thread of its own.
+    public static func worlds(_ files: [RuleFile], part: Int = 0, of parts: Int = 1) -> [Diagnostic] {
+        let loaded = RuleSet.load(files, compilesPatterns: false)
+        if loaded.diagnostics.contains(where: { $0.severity == .error }) { return [] }
+        return WorldProof(loaded.rules).diagnostics(part: part, of: parts)
     }
 
     /// What coverage, mutation and audit look for.

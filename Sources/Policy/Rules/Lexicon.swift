@@ -83,7 +83,7 @@ extension Lexicon {
     /// Letters, digits and `_` may not stand directly before or after a match; a text is matched folded, in lower case.
     static func source(ofExpanded line: String) -> String { "(?<!\\w)(?:" + line + ")(?!\\w)" }
 
-    /// Folds the pattern's letters as a text's are, replaces `{name}` by the fragment of that name, and each space by `\s+`.
+    /// Folds the pattern's letters as a text's are, replaces `{name}` by the fragment of that name, and each space by `\s++`.
     ///
     /// A quantifier such as `{2,3}` begins with a digit and stays. Fragments may use fragments that stand above them.
     static func expand(
@@ -96,7 +96,7 @@ extension Lexicon {
             if bytes[i] == UInt8(ascii: " ") {
                 // A space stands for white space; one with a quantifier keeps it.
                 let isCounted = i + 1 < bytes.count && "?*+{".utf8.contains(bytes[i + 1])
-                result += (isCounted ? "(?:\\s+)" : "\\s+").utf8
+                result += (isCounted ? "(?:\\s++)" : "\\s++").utf8
             } else if let end = endOfName(after: i, in: bytes) {
                 let name = String(decoding: bytes[(i + 1)..<end], as: UTF8.self)
                 if let fragment = fragments[name] { result += ("(?:" + fragment + ")").utf8 } else { unknown(name) }
