@@ -5,11 +5,20 @@ import Policy
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Judge tweets and profiles (the default command).")
 
-    @Argument(help: "What to judge; `-` or nothing: standard input.")
+    @Argument(help: "Files, folders and archives to judge; `-` or nothing: standard input.")
     var files: [String] = []
 
     @Option(help: "What comes in (auto: by content, then name).")
     var inputFormat = InputFormat.auto
+
+    @Option(
+        name: .customLong("column"),
+        help: ArgumentHelp(
+            "Tables: which column holds the text, id, handle, bio, …; may be repeated.", valueName: "field=name"))
+    var columns: [ColumnChoice] = []
+
+    @Flag(help: "Judge the profiles of tweets' authors as well, each once.")
+    var profiles = false
 
     @Flag(help: "Plain text: the whole input is one item (default: each line is one).")
     var whole = false
@@ -43,25 +52,26 @@ struct Check: AsyncParsableCommand {
     @OptionGroup var classifier: ClassifierOptions
 
     func validate() throws {
-        if !InputFormat.known.contains(inputFormat) {
-            throw ValidationError("--input-format: \(inputFormat.rawValue) is not read yet; text and jsonl are.")
-        }
         if !ReportFormat.known.contains(format) {
             throw ValidationError("--format: \(format.rawValue) is not written yet; text and jsonl are.")
         }
-        if whole, inputFormat == .jsonl { throw ValidationError("--whole goes with plain text, not with jsonl.") }
+        if whole, inputFormat != .auto, inputFormat != .text {
+            throw ValidationError("--whole goes with plain text, not with \(inputFormat.rawValue).")
+        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs: a number from 1 on is wanted.") }
     }
 
     func run() async throws {
-        let files = self.files.isEmpty ? [CheckInput.standardInput] : self.files
+        let files = self.files.isEmpty ? [ItemReader.standardInput] : self.files
         if self.files.isEmpty, Descriptor.standardInput().isTerminal { throw CleanExit.helpRequest(Stemwacht.self) }
         let messages = language.messages
         let rules = try rules.load(messages)
         do {
             let output = try self.output.map { try Output(file: $0) } ?? Output(isQuiet: quiet)
-            let input = CheckInput(format: inputFormat, isWhole: whole)
-            var pipeline = Pipeline(
+            let input = InputOptions(
+                format: inputFormat, isWhole: whole, columns: columns, includesProfiles: profiles,
+                defaults: items.defaults)
+            let pipeline = Pipeline(
                 judging(rules, output), input: input, jobs: jobs ?? Environment.processors, output: output,
                 messages: messages)
             let tally = try await pipeline.run(files)
@@ -80,7 +90,7 @@ struct Check: AsyncParsableCommand {
                 words: RuleWords(rules: rules, language: language.language), width: Environment.columns,
                 style: Style(isColored: color.colors(terminal: output.isTerminal)))
         return Judging(
-            rules: rules, setting: classifier.setting, defaults: items.defaults, report: report,
+            rules: rules, setting: classifier.setting, report: report,
             showsAll: (show ?? (format == .text ? .flagged : .all)) == .all)
     }
 }

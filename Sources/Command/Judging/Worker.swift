@@ -4,7 +4,6 @@ import Policy
 struct Judging: Sendable {
     let rules: RuleSet
     let setting: ClassifierSetting
-    let defaults: ItemDefaults
     let report: any Report
     /// Whether items without a finding are reported.
     let showsAll: Bool
@@ -30,18 +29,13 @@ final class Worker {
         classifier = judging.setting.classifier(judging.rules)
     }
 
-    /// Reads, judges and reports each line that isn't blank.
-    func process(_ batch: Batch, of file: String, as format: InputFormat, isWhole: Bool) -> Work {
-        let decoder = ItemDecoder(format: format, defaults: judging.defaults)
+    /// Judges and reports each item.
+    func process(_ batch: Batch) -> Work {
         var work = Work()
-        for line in batch.lines {
-            let bytes = batch.bytes[line.range]
-            if !line.isTooLong, bytes.allSatisfy(InputFormat.isBlank) { continue }
-            let source = Source(file: file, line: isWhole ? nil : line.number)
-            do throws(RecordError) {
-                if line.isTooLong { throw .tooLong }
-                judge(try decoder.item(bytes), source, &work)
-            } catch {
+        for record in batch.records {
+            switch record {
+            case .item(let item, let source): judge(item, source, &work)
+            case .failed(let error, let source):
                 work.tally.errors += 1
                 work.failures.append((error, source))
                 work.parts += judging.report.failure(error, source)
@@ -67,7 +61,5 @@ actor Bench {
 
     init(_ judging: Judging) { worker = Worker(judging) }
 
-    func process(_ batch: Batch, of file: String, as format: InputFormat, isWhole: Bool) -> Work {
-        worker.process(batch, of: file, as: format, isWhole: isWhole)
-    }
+    func process(_ batch: Batch) -> Work { worker.process(batch) }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Names of files: what they lead to, and giving them another.
@@ -31,6 +32,13 @@ enum FileSystem {
         return FileStatus(mode: status.st_mode)
     }
 
+    /// The plain files in a folder and the folders in it, as paths from there.
+    static func files(in folder: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
+            (try? status(folder + "/" + path))?.isPlainFile == true
+        }
+    }
+
     /// A number of this process, for names of temporary files.
     static var processNumber: Int { Int(getpid()) }
 }
@@ -41,6 +49,7 @@ struct FileStatus {
     let mode: mode_t
 
     var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+    var isPipe: Bool { mode & S_IFMT == S_IFIFO }
     /// Neither folder nor device, pipe or socket.
     var isPlainFile: Bool { mode & S_IFMT == S_IFREG }
     /// The lower nine bits.

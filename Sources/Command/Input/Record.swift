@@ -1,0 +1,25 @@
+import Policy
+
+/// What was read of one record.
+enum Record: Sendable {
+    case item(Item, Source)
+    case failed(RecordError, Source)
+}
+
+/// Some records, in order: what one worker judges at a time.
+struct Batch: Sendable {
+    var records: [Record] = []
+    /// Whether the next batch may be long in coming.
+    var isFollowedSlowly = false
+}
+
+/// Where an item stands.
+struct Source: Sendable, Equatable {
+    /// As it was named; `-` for standard input. A member of an archive is named as if the archive were a folder.
+    let file: String
+    /// 1-based; nil for the whole file.
+    let line: Int?
+
+    /// `file:line`, for messages.
+    var description: String { file + (line.map { ":\($0)" } ?? "") }
+}
