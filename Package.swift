@@ -58,7 +58,8 @@ let package = Package(
         .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
         .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["stemwacht", "Policy"], exclude: ["Fixtures", "Golden"],
+            name: "CommandTests", dependencies: ["stemwacht", "Policy", "Archives", "CArchive"],
+            exclude: ["Fixtures", "Golden"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

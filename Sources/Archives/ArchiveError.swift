@@ -15,12 +15,14 @@ public final class ArchiveBudget {
     /// What more may come out for each byte that went in.
     public static let ratio = 200
 
+    private let allowance: Int
     private var taken = 0
     private var given = 0
 
-    public init() {}
+    /// - Parameter allowance: bytes that may come out in any case.
+    public init(allowance: Int = allowance) { self.allowance = allowance }
 
-    private var isSpent: Bool { given > Self.allowance + taken * Self.ratio }
+    private var isSpent: Bool { given > allowance + taken * Self.ratio }
 
     func take(_ count: Int) { taken += count }
 

@@ -55,6 +55,9 @@ final class PeekedSource: ByteSource {
 
     init(_ source: any ByteSource) { self.source = source }
 
+    /// Whether there is nothing but white space.
+    var isBlank: Bool { isAtEnd && peeked.allSatisfy(InputFormat.isBlank) }
+
     var wouldWait: Bool { given == start.count && !isAtEnd && source.wouldWait }
 
     /// Reads on until `count` bytes can be looked at, or there are no more.

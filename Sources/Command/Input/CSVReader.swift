@@ -1,11 +1,11 @@
 /// Splits a table into rows (RFC 4180): quoted cells may hold line ends.
 ///
-/// A quote that is never closed costs its own row: the next one starts at the next line.
+/// A quote that is never closed, or not doubled in a quoted cell, costs its own row: the next one starts at the next line.
 struct CSVReader: RecordReader {
     /// The most bytes of one row: 1 MiB.
     static let longestRow = 1 << 20
 
-    private enum State { case cellStart, plain, quoted, quoteInQuoted }
+    private enum State { case cellStart, plain, quoted, quoteInQuoted, broken }
 
     let delimiter: UInt8
     /// The names of the columns: the first row.
@@ -54,14 +54,16 @@ struct CSVReader: RecordReader {
             let byte = buffer.bytes[index]
             if byte == lineEnd {
                 line += 1
+                if state == .broken { return giveUp(.badQuote) }
                 if state != .quoted { return row(unread.lowerBound..<index, next: index + 1) }
             } else {
                 take(byte)
+                if state == .broken, line > startLine { return giveUp(.badQuote) }
             }
             scanned += 1
         }
-        if unread.count > Self.longestRow || (buffer.isAtEnd && state == .quoted) {
-            return giveUp(unread.count > Self.longestRow ? .tooLong(Self.longestRow) : .unclosedQuote)
+        if unread.count > Self.longestRow || (buffer.isAtEnd && (state == .quoted || state == .broken)) {
+            return giveUp(unread.count > Self.longestRow ? .tooLong(Self.longestRow) : .badQuote)
         }
         return buffer.isAtEnd && !unread.isEmpty ? row(unread, next: unread.upperBound) : nil
     }
@@ -70,13 +72,12 @@ struct CSVReader: RecordReader {
         switch (state, byte) {
         case (.cellStart, UInt8(ascii: "\"")): state = .quoted
         case (.quoted, UInt8(ascii: "\"")): state = .quoteInQuoted
-        case (.quoted, _): break
+        case (.quoted, _), (.broken, _): break
         case (.quoteInQuoted, UInt8(ascii: "\"")): state = .quoted
         case (_, delimiter):
             state = .cellStart
             cells += 1
-        // A quote that nothing follows as it should is one that nobody doubled.
-        case (.quoteInQuoted, _) where byte != UInt8(ascii: "\r"): state = .quoted
+        case (.quoteInQuoted, _) where byte != UInt8(ascii: "\r"): state = .broken
         case (.cellStart, _): state = .plain
         default: break
         }

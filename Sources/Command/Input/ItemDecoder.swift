@@ -60,11 +60,10 @@ final class ItemDecoder {
     /// Appends what an official archive says of its account, and texts of it that belong to no tweet.
     func finish(_ archive: OfficialArchive, to records: inout [Record]) {
         for (item, source) in archive.rest {
-            add(source, to: &records) {
-                var item = item
-                item.priorViolations = defaults.priorViolations
-                return item
-            }
+            var item = item
+            item.priorViolations = defaults.priorViolations
+            if let account = item.account, item.kind == .profile, includesProfiles, !isNew(account) { continue }
+            add(source, to: &records) { item }
         }
     }
 
@@ -112,15 +111,19 @@ final class ItemDecoder {
 
     private func addProfile(_ author: Item.Account, _ tweet: Item, _ source: Source, to records: inout [Record]) {
         let words = [author.name, author.bio, author.location, author.url]
-        guard words.contains(where: { $0?.isEmpty == false }) else { return }
-        var hasher = Hasher()
-        hasher.combine([author.id, author.handle] + words)
-        guard seenProfiles.insert(hasher.finalize()).inserted else { return }
+        guard words.contains(where: { $0?.isEmpty == false }), isNew(author) else { return }
         var profile = Item(profile: author, id: author.id)
         profile.country = tweet.country
         profile.createdAt = defaults.date
         profile.priorViolations = tweet.priorViolations
         records.append(.item(profile, source))
+    }
+
+    /// Whether a profile says something that none before it did.
+    private func isNew(_ account: Item.Account) -> Bool {
+        var hasher = Hasher()
+        hasher.combine([account.id, account.handle, account.name, account.bio, account.location, account.url])
+        return seenProfiles.insert(hasher.finalize()).inserted
     }
 
     /// The text of some bytes.

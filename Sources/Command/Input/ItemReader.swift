@@ -92,6 +92,9 @@ extension ItemReader {
             budget = ArchiveBudget()
         }
 
+        /// Whether it is a zip that can be gone back in: its parts can be reached in any order.
+        var isZipFile: Bool { file != nil && source.start.starts(with: [0x50, 0x4B]) }
+
         /// A member of an archive in `outer`.
         init(_ member: MemberSource, name: String, in outer: Document) {
             source = PeekedSource(member)
@@ -119,7 +122,7 @@ extension ItemReader {
         case .binary, .text: break
         }
         try source.peekText()
-        if source.peeked.allSatisfy(InputFormat.isBlank) {
+        if source.isBlank {
             if document.name != Self.standardInput { throw RecordError.empty }
             return
         }
@@ -203,7 +206,7 @@ extension ItemReader {
         var archives = OfficialArchives()
         var passes: [[MemberRole]] = [[.context, .tweets, .other]]
         var plan = MemberPlan()
-        if document.file != nil, document.source.peeked.starts(with: [0x50, 0x4B]) {
+        if document.isZipFile {
             var paths: [String] = []
             let list = try opened(document)
             while let path = try Self.nextPath(list) { paths.append(path) }
@@ -222,10 +225,12 @@ extension ItemReader {
     private func readMembers(
         _ document: Document, _ roles: [MemberRole], _ plan: inout MemberPlan, _ archives: inout OfficialArchives
     ) async throws -> Bool {
-        let archive = try opened(document)
+        var archive = try opened(document)
         var isFound = false
+        var count = 0
         while let path = try Self.nextPath(archive) {
             let member = MemberSource(archive, of: document.source)
+            count += 1
             if archive.isSingleFile {
                 isFound = true
                 try await read(Document(member, name: document.name, in: document))
@@ -239,7 +244,11 @@ extension ItemReader {
             let name = document.name + "/" + path
             try await guarded(name) { try await read(Document(member, name: name, in: document)) }
             decoder.archive = nil
-            if member.isArchiveOver { break }
+            if member.isArchiveOver {
+                guard document.isZipFile else { break }
+                archive = try opened(document)
+                for _ in 0..<count { _ = try archive.nextMember() }
+            }
         }
         return isFound
     }

@@ -62,7 +62,7 @@ struct MemberPlan {
         paths.sorted { natural($0).lexicographicallyPrecedes(natural($1)) }
     }
 
-    /// Letters, with each number as long as any other.
+    /// Letters, with each number as long as any other, and a dot before anything else: `tweets.js` before `tweets-part1.js`.
     private static func natural(_ path: String) -> [UInt8] {
         var key: [UInt8] = []
         var digits: [UInt8] = []
@@ -72,7 +72,7 @@ struct MemberPlan {
             } else {
                 if !digits.isEmpty { key += [UInt8](repeating: 0x30, count: max(0, 20 - digits.count)) + digits }
                 digits = []
-                key.append(byte)
+                key.append(byte == UInt8(ascii: ".") ? 1 : byte)
             }
         }
         return key

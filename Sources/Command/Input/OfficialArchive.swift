@@ -31,17 +31,17 @@ final class OfficialArchive {
     func keep(_ profile: Item, _ source: Source) {
         guard let said = profile.account else { return }
         if accountSource == nil || said.bio != nil { accountSource = source }
-        account = Item.Account(
-            id: said.id ?? account.id, name: said.name ?? account.name, handle: said.handle ?? account.handle,
-            bio: said.bio ?? account.bio, location: said.location ?? account.location, url: said.url ?? account.url,
-            verified: said.verified ?? account.verified)
+        account = said.completed(from: account)
     }
 
     /// A tweet with its author, and with all of its text where that stands elsewhere.
     func completed(_ tweet: Item) -> Item {
         guard tweet.kind == .tweet else { return tweet }
         var tweet = tweet
-        if tweet.account == nil, account != Item.Account() { tweet.account = account }
+        let author = tweet.account ?? Item.Account()
+        if account != Item.Account(), author.id == nil || author.id == account.id {
+            tweet.account = author.completed(from: account)
+        }
         guard tweet.text.unicodeScalars.count >= Self.cutLength, let start = Self.cutStart(of: tweet.text) else {
             return tweet
         }

@@ -73,8 +73,10 @@ extension RecordError {
             nl: message.nl + "; de rest van het bestand is ook niet te lezen")
     }
 
-    static let unclosedQuote = RecordError(
-        en: "a quote that opens in this row is never closed", nl: "een aanhalingsteken in deze rij wordt nooit gesloten"
+    static let badQuote = RecordError(
+        en: "a quote in this row is never closed, or not doubled within a quoted cell",
+        nl:
+            "een aanhalingsteken in deze rij wordt nooit gesloten, of is niet verdubbeld binnen een cel tussen aanhalingstekens"
     )
 
     static func cellCount(_ count: Int, header: Int) -> RecordError {

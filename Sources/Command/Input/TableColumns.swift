@@ -89,12 +89,13 @@ struct TableColumns {
         let author = try account(row)
         var item: Item
         if isProfile {
-            item = Item(profile: author ?? Item.Account(), id: author?.id)
+            let ownID = try id(.id, row)
+            item = Item(profile: author ?? Item.Account(), id: author?.id ?? ownID)
         } else {
             guard let text = try cell(.text, row, keepsEmpty: true) else { throw .noCell }
             let isTruncated = try cell(.truncated, row)?.lowercased() == "true"
             let read = APIText(text, isTruncated: isTruncated)
-            item = Item(tweet: read.text, id: try id(row), author: author)
+            item = Item(tweet: read.text, id: try id(.id, row), author: author)
             item.isTruncated = read.isTruncated
             item.createdAt = try cell(.createdAt, row).map(APIDate.iso)
         }
@@ -106,7 +107,7 @@ struct TableColumns {
     private func account(_ row: Cells) throws(RecordError) -> Item.Account? {
         let handle = try cell(.handle, row)
         let account = Item.Account(
-            id: try cell(.authorID, row), name: try cell(.name, row).map(APIText.decoded),
+            id: try id(.authorID, row), name: try cell(.name, row).map(APIText.decoded),
             handle: handle.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 },
             bio: try cell(.bio, row).map(APIText.decoded), location: try cell(.location, row).map(APIText.decoded),
             url: try cell(.url, row), verified: try cell(.verified, row).flatMap { Bool($0.lowercased()) })
@@ -114,15 +115,16 @@ struct TableColumns {
     }
 
     /// Without the `x` that rtweet writes before ids, so that spreadsheets leave them alone.
-    private func id(_ row: Cells) throws(RecordError) -> String? {
-        guard let id = try cell(.id, row) else { return nil }
+    private func id(_ field: ColumnField, _ row: Cells) throws(RecordError) -> String? {
+        guard let id = try cell(field, row) else { return nil }
         return id.hasPrefix("x") && id.dropFirst().allSatisfy(\.isNumber) ? String(id.dropFirst()) : id
     }
 
     private func cell(_ field: ColumnField, _ row: Cells, keepsEmpty: Bool = false) throws(RecordError) -> String? {
         guard let place = places[field], place < row.cells.count else { return nil }
         let text = try row.text(place)
-        return text.isEmpty && !keepsEmpty ? nil : text
+        // `NA` is what R writes for nothing.
+        return (text.isEmpty || text == "NA") && !keepsEmpty ? nil : text
     }
 }
 

@@ -55,14 +55,23 @@ struct APIText {
 enum APIDate {
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
-    /// ISO 8601 for "Wed Sep 04 13:51:55 +0000 2019"; other dates as they are.
+    /// ISO 8601 for "Wed Sep 04 13:51:55 +0000 2019" and "2019-09-04 13:51:55 +0000"; other dates as they are.
     static func iso(_ date: String) -> String {
         let parts = date.split(separator: " ")
-        guard parts.count == 6, let month = months.firstIndex(of: String(parts[1])), let day = Int(parts[2]) else {
-            return date
+        if parts.count == 6, let month = months.firstIndex(of: String(parts[1])), let day = Int(parts[2]) {
+            return "\(parts[5])-\(twoDigits(month + 1))-\(twoDigits(day))T\(parts[3])\(zone(parts[4]))"
         }
-        let zone = parts[4] == "+0000" ? "Z" : "\(parts[4].prefix(3)):\(parts[4].suffix(2))"
-        return "\(parts[5])-\(twoDigits(month + 1))-\(twoDigits(day))T\(parts[3])\(zone)"
+        if parts.count == 2 || parts.count == 3, CalendarDate.isValid(String(parts[0])), parts[1].contains(":") {
+            return "\(parts[0])T\(parts[1])\(parts.count == 3 ? zone(parts[2]) : "")"
+        }
+        return date
+    }
+
+    /// Of `+0530` or `UTC`; empty for other names, which say different things in different places.
+    private static func zone(_ zone: Substring) -> String {
+        if zone == "+0000" || zone == "UTC" || zone == "GMT" || zone == "Z" { return "Z" }
+        let isNumber = (zone.hasPrefix("+") || zone.hasPrefix("-")) && zone.count == 5
+        return isNumber ? "\(zone.prefix(3)):\(zone.suffix(2))" : ""
     }
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
@@ -95,5 +104,14 @@ extension Item.Account {
             location: (location?["displayName"] ?? location)?.filled.map(APIText.decoded),
             url: (link ?? user["url"] ?? user["linkUrl"] ?? user["links"]?.elements.first?["href"])?.filled,
             verified: user["verified"]?.truth)
+    }
+}
+
+extension Item.Account {
+    /// The same account, with what another source knows of it where this one is silent.
+    func completed(from other: Item.Account) -> Item.Account {
+        Item.Account(
+            id: id ?? other.id, name: name ?? other.name, handle: handle ?? other.handle, bio: bio ?? other.bio,
+            location: location ?? other.location, url: url ?? other.url, verified: verified ?? other.verified)
     }
 }
