@@ -43,7 +43,7 @@ struct Explain: ParsableCommand {
         }
         switch records.first {
         case .item(let item, _)?: return item
-        case .failed(let error, _)?: throw error
+        case .failed(let error, _)?, .unreadable(let error, _)?: throw error
         case nil: throw RecordError.noText
         }
     }

@@ -27,6 +27,9 @@ final class ItemReader {
     let decoder: ItemDecoder
     private let emit: Emit
     private var batch = Batch()
+    /// The file that is read, and how much of it belongs to batches before.
+    private var input: Descriptor?
+    private var counted = 0
 
     init(_ options: InputOptions, emit: @escaping Emit) {
         self.options = options
@@ -37,11 +40,11 @@ final class ItemReader {
     /// Reads an input; what can't be read is told in a record.
     func read(_ path: String) async throws {
         try await guarded(path) {
-            if path == Self.standardInput { return try await read(Document(.standardInput(), name: path)) }
+            if path == Self.standardInput { return try await read(document(path)) }
             let status = try FileSystem.status(path)
             if status.isFolder { return try await readFolder(path) }
             if status.isPipe, !path.hasPrefix("/dev/"), !path.hasPrefix("/proc/") { throw RecordError.namedPipe }
-            try await read(Document(try .reading(path), name: path))
+            try await read(document(path))
         }
         try await flush()
     }
@@ -49,11 +52,11 @@ final class ItemReader {
     /// Does something with a file; an error of its own becomes a record.
     func guarded(_ name: String, _ body: () async throws -> Void) async throws {
         do { try await body() } catch let error as RecordError {
-            batch.records.append(.failed(error, Source(file: name, line: nil)))
+            batch.records.append(.unreadable(error, Source(file: name, line: nil)))
         } catch let error as SystemError {
-            batch.records.append(.failed(RecordError(error.message), Source(file: name, line: nil)))
+            batch.records.append(.unreadable(RecordError(error.message), Source(file: name, line: nil)))
         } catch let error as ArchiveError {
-            batch.records.append(.failed(RecordError(error), Source(file: name, line: nil)))
+            batch.records.append(.unreadable(RecordError(error), Source(file: name, line: nil)))
         }
     }
 
@@ -63,7 +66,17 @@ final class ItemReader {
         var full = Batch()
         swap(&full, &batch)
         full.isFollowedSlowly = beforeWait
+        let count = input?.bytesRead ?? 0
+        full.bytes = count - counted
+        counted = count
         try await emit(full)
+    }
+
+    /// Opens a file, or standard input.
+    private func document(_ path: String) throws(SystemError) -> Document {
+        let descriptor = path == Self.standardInput ? .standardInput() : try Descriptor.reading(path)
+        (input, counted) = (descriptor, 0)
+        return Document(descriptor, name: path)
     }
 
     /// Reads what an official archive says of its account.
@@ -192,7 +205,7 @@ extension ItemReader {
                 isFound = true
                 decoder.archive = archives.archive(of: path, role)
                 try await guarded(prefix + path) {
-                    try await read(Document(try .reading(prefix + path), name: prefix + path))
+                    try await read(document(prefix + path))
                 }
                 decoder.archive = nil
             }

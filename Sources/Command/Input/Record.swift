@@ -4,11 +4,15 @@ import Policy
 enum Record: Sendable {
     case item(Item, Source)
     case failed(RecordError, Source)
+    /// An input, or a part of an archive, that can't be read, or not to its end: no item.
+    case unreadable(RecordError, Source)
 }
 
 /// Some records, in order: what one worker judges at a time.
 struct Batch: Sendable {
     var records: [Record] = []
+    /// How much of the inputs was read for it, as they are stored.
+    var bytes = 0
     /// Whether the next batch may be long in coming.
     var isFollowedSlowly = false
 }

@@ -106,7 +106,8 @@ extension RecordError {
         nl: "een archief in een archief in een archief: diepere worden niet gelezen")
 
     static func noTextColumn(_ header: [String]) -> RecordError {
-        let names = header.prefix(12).joined(separator: ", ") + (header.count > 12 ? ", …" : "")
+        let shown = header.prefix(12).map { $0.count > 40 ? $0.prefix(40) + "…" : $0[...] }
+        let names = shown.joined(separator: ", ") + (header.count > 12 ? ", …" : "")
         return RecordError(
             en: "none of the columns is known to hold the text (\(names)); name it: --column text=NAME",
             nl: "van geen kolom is bekend dat ze de tekst bevat (\(names)); noem haar: --column text=NAAM")

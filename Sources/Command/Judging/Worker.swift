@@ -35,7 +35,7 @@ final class Worker {
         for record in batch.records {
             switch record {
             case .item(let item, let source): judge(item, source, &work)
-            case .failed(let error, let source):
+            case .failed(let error, let source), .unreadable(let error, let source):
                 work.tally.errors += 1
                 work.failures.append((error, source))
                 work.parts += judging.report.failure(error, source)

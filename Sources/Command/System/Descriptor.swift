@@ -4,6 +4,8 @@ import Glibc
 final class Descriptor {
     private let number: Int32
     private let closesAtEnd: Bool
+    /// How many bytes were read in all.
+    private(set) var bytesRead = 0
 
     private init(_ number: Int32, closesAtEnd: Bool) {
         self.number = number
@@ -76,7 +78,10 @@ extension Descriptor {
             let count = unsafe buffer.withUnsafeMutableBytes { bytes in
                 unsafe Glibc.read(number, bytes.baseAddress! + offset, bytes.count - offset)
             }
-            if count >= 0 { return count }
+            if count >= 0 {
+                bytesRead += count
+                return count
+            }
             if errno != EINTR { throw .last }
         }
     }

@@ -138,6 +138,10 @@ private final class Packed: ArchiveSource {
             ("empty.json", Data(), "the file is empty"), ("blank.txt", Data("\n \n".utf8), "the file is empty"),
             ("picture.txt", Data((0..<4096).map { UInt8($0 * 7 & 0x1F) }), "this is a binary file"),
             ("table.csv", Data("a,b\n1,2\n".utf8), "none of the columns is known to hold the text (a, b)"),
+            (
+                "long.csv", Data((String(repeating: "x", count: 900) + "\n1,2\n").utf8),
+                "none of the columns is known to hold the text (\(String(repeating: "x", count: 40))…)"
+            ),
             ("zip.zip", ArchiveFile.zip([("photo.jpg", Data("x".utf8))]), "no tweets or profiles in this archive"),
             ("folder/photo.jpg", Data("x".utf8), ""),
         ]

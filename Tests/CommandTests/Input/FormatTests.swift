@@ -116,7 +116,8 @@ extension Program.Result {
 
     private static func line(_ record: Record, without prefix: String) -> String {
         switch record {
-        case .failed(let error, let source): return "\(source.description) \(error.message.en)"
+        case .failed(let error, let source), .unreadable(let error, let source):
+            return "\(source.description) \(error.message.en)"
         case .item(let item, let source):
             let place = source.description.dropFirst(prefix.count)
             var parts = [String(place), item.kind.rawValue, item.id, item.lang, item.country, item.createdAt]
