@@ -27,8 +27,8 @@ struct RecordError: Error, Equatable {
                 nl: "het archief is beschadigd of houdt te vroeg op: \(reason)")
         case .damagedMember(let reason):
             self.init(
-                en: "this part of the archive is damaged: \(reason)",
-                nl: "dit deel van het archief is beschadigd: \(reason)")
+                en: "this part of the archive can't be read: \(reason)",
+                nl: "dit deel van het archief is niet te lezen: \(reason)")
         case .tooLarge:
             self.init(
                 en: "more than \(ArchiveBudget.ratio) times as much comes out as went in: the rest is not read",
