@@ -12,7 +12,9 @@ struct Stemwacht: AsyncParsableCommand {
             Exit status: 0 nothing at or above --fail-on; 1 something is; 2 an error (bad rules, unreadable input, a record \
             that could not be judged); 64 wrong usage.
             """,
-        subcommands: [Check.self, Explain.self, Evaluate.self, PolicyCommand.self, RulesCommand.self],
+        subcommands: [
+            Check.self, Explain.self, Evaluate.self, PolicyCommand.self, RulesCommand.self, SchemaCommand.self,
+        ],
         defaultSubcommand: Check.self)
 
     /// Runs the command that the arguments name, and ends the process with its exit status.

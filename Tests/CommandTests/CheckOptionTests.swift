@@ -35,13 +35,6 @@ import Testing
         #expect(result.lines[1].contains(#""verdict":"violation""#))
     }
 
-    @Test(arguments: ["json", "csv", "sarif", "html"])
-    func laterReportFormatsAreRefused(_ format: String) throws {
-        let result = try Program.check(["--format", format], input: "x")
-        #expect(result.status == 64)
-        #expect(result.errors.contains("\(format) is not written yet"))
-    }
-
     @Test func eachLineIsAnItemOrTheWholeIsOne() throws {
         let input = "Vote now\nby text\n"
         #expect(try Program.check(["--format", "jsonl"], input: input).lines.count == 2)

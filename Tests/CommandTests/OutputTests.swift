@@ -1,5 +1,8 @@
 import Foundation
+import Policy
 import Testing
+
+@testable import stemwacht
 
 /// What is written, whole or not at all.
 @Suite struct OutputTests {
@@ -19,6 +22,43 @@ import Testing
         _ = try Program.shell(
             #"sleep 2 | "$stemwacht" --rules "$rules" --output '\#(file)' & sleep 0.5; kill -9 $!; wait 2>/dev/null"#)
         #expect(try folder.text(of: "report.jsonl") == "old")
+    }
+
+    @Test func anInputIsNotWrittenOver() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("Vote by text\n", to: "tweets.txt")
+        for options in [
+            ["--output", file], ["--format", "csv=\(folder.path)/../\(folder.url.lastPathComponent)/tweets.txt"],
+        ] {
+            #expect(try Program.check(options + [file]).status == 64)
+            #expect(try Program.check(options + [folder.path]).status == 64)
+        }
+        #expect(try folder.text(of: "tweets.txt") == "Vote by text\n")
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")))
+    func aPersonWhoWaitsSeesHowFarItIs() throws {
+        let folder = try TemporaryFolder()
+        let line = "Good morning, a word for the weather and a few more so that it takes its time\n"
+        let file = try folder.write(String(repeating: line, count: 60_000), to: "tweets.txt")
+        let command = "$stemwacht --rules $rules --jobs 1 --format jsonl=/dev/null \(file)"
+        let seen = try Program.shell(#"script -qec "\#(command)" /dev/null < /dev/null"#)
+        #expect(seen.output.contains("░ "))
+        #expect(seen.output.contains("/s  "))
+        #expect(seen.output.contains(" left"))
+        #expect(seen.output.hasSuffix("\r\u{1B}[K"))
+        #expect(try Program.check(["--format", "jsonl=/dev/null", file]).errors.isEmpty)
+    }
+
+    @Test func theBarSaysShareRateAndTimeLeft() {
+        let half = String(repeating: "█", count: 12) + String(repeating: "░", count: 12)
+        #expect(
+            Progress.line(items: 12_345, bytes: 50, of: 100, after: 61, .en) == "\(half) 50 %  12,345  202/s  1:01 left"
+        )
+        #expect(Progress.line(items: 5, bytes: 50, of: nil, after: 3700, .nl) == "5  0/s  1:01:40")
+        #expect(
+            Progress.line(items: 1_000_000, bytes: 200, of: 100, after: 10, .nl).hasSuffix(
+                "1.000.000  100.000/s  nog 0:00"))
     }
 
     @Test func whatIsNoPlainFileIsWrittenDirectly() throws {

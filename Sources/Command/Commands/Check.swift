@@ -25,14 +25,7 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var items: ItemOptions
 
-    @Option(help: "What goes out.")
-    var format = ReportFormat.text
-
-    @Option(help: ArgumentHelp("Where it goes (default: standard output).", valueName: "file"))
-    var output: String?
-
-    @Option(help: "Which items are reported (default: flagged for text, all for jsonl).")
-    var show: Show?
+    @OptionGroup var reports: ReportOptions
 
     @Option(help: "From which verdict on the exit status is 1.")
     var failOn = FailOn.violation
@@ -43,20 +36,19 @@ struct Check: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Threads that judge (default: one a processor).", valueName: "n"))
     var jobs: Int?
 
-    @Flag(help: "Nothing on standard output, only the exit status; errors are still told.")
-    var quiet = false
-
-    @Option(help: "Whether the text report uses colours (NO_COLOR is honoured).")
-    var color = ColorUse.auto
+    @Flag(
+        name: .customLong("no-history"), help: "Each item by itself: an account's violations in this run don't add up.")
+    var omitsHistory = false
 
     @OptionGroup var classifier: ClassifierOptions
+    @OptionGroup var baseline: BaselineOptions
 
     func validate() throws {
-        if !ReportFormat.known.contains(format) {
-            throw ValidationError("--format: \(format.rawValue) is not written yet; text and jsonl are.")
-        }
         if whole, inputFormat != .auto, inputFormat != .text {
             throw ValidationError("--whole goes with plain text, not with \(inputFormat.rawValue).")
+        }
+        if let file = reports.overwritten(files) {
+            throw ValidationError("--output: \(file) is an input; the report would take its place.")
         }
         if let jobs, jobs < 1 { throw ValidationError("--jobs: a number from 1 on is wanted.") }
     }
@@ -67,30 +59,36 @@ struct Check: AsyncParsableCommand {
         let messages = language.messages
         let rules = try rules.load(messages)
         do {
-            let output = try self.output.map { try Output(file: $0) } ?? Output(isQuiet: quiet)
-            let input = InputOptions(
-                format: inputFormat, isWhole: whole, columns: columns, includesProfiles: profiles,
-                defaults: items.defaults)
+            let known = try baseline.read(messages)
+            let outputs = try baseline.written.map { [try Output(file: $0)] } ?? reports.outputs()
+            let words = RuleWords(rules: rules, language: language.language)
+            let judging = Judging(
+                rules: rules, setting: classifier.setting,
+                reports: baseline.written == nil
+                    ? reports.reports(words, failOn: failOn, to: outputs)
+                    : [ReportChoice(report: BaselineReport(), showsAll: false)],
+                addsUp: !omitsHistory, baseline: known, today: Environment.today)
             let pipeline = Pipeline(
-                judging(rules, output), input: input, jobs: jobs ?? Environment.processors, output: output,
-                messages: messages)
+                judging, input: input, jobs: jobs ?? Environment.processors, outputs: outputs, messages: messages,
+                progress: progress(files))
             let tally = try await pipeline.run(files)
-            throw ExitCode(ExitStatus(tally, failOn: failOn).rawValue)
+            throw ExitCode(ExitStatus(tally, failOn: baseline.written == nil ? failOn : .never).rawValue)
         } catch OutputError.failed(let file, let error) {
             messages.report(RecordError(error.message), Source(file: file, line: nil))
             throw ExitCode(ExitStatus.error.rawValue)
         }
     }
 
-    private func judging(_ rules: RuleSet, _ output: Output) -> Judging {
-        let report: any Report =
-            format == .jsonl
-            ? JSONLReport(language: language.language)
-            : TextReport(
-                words: RuleWords(rules: rules, language: language.language), width: Environment.columns,
-                style: Style(isColored: color.colors(terminal: output.isTerminal)))
-        return Judging(
-            rules: rules, setting: classifier.setting, report: report,
-            showsAll: (show ?? (format == .text ? .flagged : .all)) == .all)
+    private var input: InputOptions {
+        InputOptions(
+            format: inputFormat, isWhole: whole, columns: columns, includesProfiles: profiles,
+            defaults: items.defaults)
+    }
+
+    private func progress(_ files: [String]) -> Progress {
+        let isSeen = !reports.quiet && Descriptor.standardError().isTerminal && Environment["TERM"] != "dumb"
+        let sizes = isSeen ? files.map(ItemReader.size) : []
+        let total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
+        return Progress(total: total, isSeen: isSeen, language: language.language)
     }
 }

@@ -14,6 +14,6 @@ enum ExitStatus: Int32 {
             case .review: tally.violations + tally.reviews > 0
             case .never: false
             }
-        self = tally.errors + tally.undecided > 0 ? .error : isFound ? .found : .nothing
+        self = tally.errors + tally.unreadable + tally.undecided > 0 ? .error : isFound ? .found : .nothing
     }
 }

@@ -42,7 +42,7 @@ struct Explain: ParsableCommand {
             decoder.decodeText(bytes[...], source, to: &records)
         }
         switch records.first {
-        case .item(let item, _)?: return item
+        case .item(let item, _, _)?: return item
         case .failed(let error, _)?, .unreadable(let error, _)?: throw error
         case nil: throw RecordError.noText
         }

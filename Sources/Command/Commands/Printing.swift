@@ -18,7 +18,7 @@ struct Printing: ParsableArguments {
     /// Writes text that is no page.
     func write(_ text: String, to output: Output = Output(), _ messages: Messages) throws {
         do throws(OutputError) {
-            try output.write([text])
+            try output.write(text)
         } catch .closed {
         } catch .failed(let file, let error) {
             messages.report(RecordError(error.message), Source(file: file, line: nil))

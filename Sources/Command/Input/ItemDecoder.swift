@@ -1,3 +1,4 @@
+import FoundationEssentials
 import JSON
 import Policy
 
@@ -17,14 +18,16 @@ final class ItemDecoder {
     private let defaults: ItemDefaults
     /// Whether a tweet's author is judged as well, once for each thing that the profile says.
     private let includesProfiles: Bool
+    private let readsLabels: Bool
     private let parser = JSONParser()
     private var seenProfiles: Set<Int> = []
     /// What the records belong to, if it is an official archive.
     var archive: OfficialArchive?
 
-    init(defaults: ItemDefaults, includesProfiles: Bool = false) {
+    init(defaults: ItemDefaults, includesProfiles: Bool = false, readsLabels: Bool = false) {
         self.defaults = defaults
         self.includesProfiles = includesProfiles
+        self.readsLabels = readsLabels
     }
 
     /// Appends what a line of plain text, or all of it, is.
@@ -40,8 +43,9 @@ final class ItemDecoder {
     /// Appends what a JSON value holds: an item, or all of a page.
     func decodeJSON(_ bytes: ArraySlice<UInt8>, _ source: Source, to records: inout [Record]) {
         do throws(RecordError) {
+            let label = readsLabels ? try? JSONDecoder().decode(Labelled.self, from: Data(bytes)).expect : nil
             for value in try Shape.values(of: parse(bytes)) {
-                add(source, to: &records) { () throws(RecordError) in try item(of: value, source) }
+                add(source, label, to: &records) { () throws(RecordError) in try item(of: value, source) }
             }
         } catch {
             records.append(.failed(error, source))
@@ -94,13 +98,14 @@ final class ItemDecoder {
     }
 
     private func add(
-        _ source: Source, to records: inout [Record], _ item: () throws(RecordError) -> Item?
+        _ source: Source, _ label: Label? = nil, to records: inout [Record],
+        _ item: () throws(RecordError) -> Item?
     ) {
         do throws(RecordError) {
             guard var item = try item() else { return }
             item.country = item.country ?? defaults.country
             item.createdAt = item.createdAt ?? defaults.date
-            records.append(.item(item, source))
+            records.append(.item(item, source, label))
             if includesProfiles, item.kind == .tweet, let author = item.account {
                 addProfile(author, item, source, to: &records)
             }
@@ -140,6 +145,11 @@ final class ItemDecoder {
             throw .notUTF8(at: 1)
         }
     }
+}
+
+/// What a careful reader says of an item, beside it.
+private struct Labelled: Decodable {
+    let expect: Label?
 }
 
 /// Escapes of half a surrogate pair, which some writers of JSON leave where they cut a text.

@@ -10,6 +10,8 @@ struct InputOptions: Sendable {
     var columns: [ColumnChoice] = []
     /// Whether authors' profiles are items as well.
     var includesProfiles = false
+    /// Whether the label (`expect`) beside an item is wanted.
+    var readsLabels = false
     var defaults = ItemDefaults()
 }
 
@@ -27,14 +29,15 @@ final class ItemReader {
     let decoder: ItemDecoder
     private let emit: Emit
     private var batch = Batch()
-    /// The file that is read, and how much of it belongs to batches before.
+    /// The file that is read, and how much of it is counted in a batch.
     private var input: Descriptor?
     private var counted = 0
 
     init(_ options: InputOptions, emit: @escaping Emit) {
         self.options = options
         self.emit = emit
-        decoder = ItemDecoder(defaults: options.defaults, includesProfiles: options.includesProfiles)
+        decoder = ItemDecoder(
+            defaults: options.defaults, includesProfiles: options.includesProfiles, readsLabels: options.readsLabels)
     }
 
     /// Reads an input; what can't be read is told in a record.
@@ -62,19 +65,24 @@ final class ItemReader {
 
     /// Gives away what was read so far.
     func flush(beforeWait: Bool = false) async throws {
+        countBytes()
         guard !batch.records.isEmpty else { return }
         var full = Batch()
         swap(&full, &batch)
         full.isFollowedSlowly = beforeWait
-        let count = input?.bytesRead ?? 0
-        full.bytes = count - counted
-        counted = count
         try await emit(full)
+    }
+
+    private func countBytes() {
+        let count = input?.bytesRead ?? 0
+        batch.bytes += count - counted
+        counted = count
     }
 
     /// Opens a file, or standard input.
     private func document(_ path: String) throws(SystemError) -> Document {
         let descriptor = path == Self.standardInput ? .standardInput() : try Descriptor.reading(path)
+        countBytes()
         (input, counted) = (descriptor, 0)
         return Document(descriptor, name: path)
     }
@@ -194,9 +202,21 @@ extension ItemReader {
 
 // Folders and archives.
 extension ItemReader {
+    /// How many bytes there are to read of an input; nil where that can't be known.
+    static func size(of path: String) -> Int? {
+        guard path != standardInput, let status = try? FileSystem.status(path) else { return nil }
+        if status.isPlainFile { return status.size }
+        guard status.isFolder, let paths = try? FileSystem.files(in: path) else { return nil }
+        let plan = MemberPlan(paths)
+        return paths.filter { plan.role(of: $0) != .skipped }
+            .reduce(0) { $0 + ((try? FileSystem.status(path + "/" + $1))?.size ?? 0) }
+    }
+
     private func readFolder(_ folder: String) async throws {
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        let paths = try MemberPlan.sorted(FileSystem.files(in: folder))
+        let found: [String]
+        do { found = try FileSystem.files(in: folder) } catch { throw RecordError(folder: error) }
+        let paths = MemberPlan.sorted(found)
         let plan = MemberPlan(paths)
         var archives = OfficialArchives()
         var isFound = false

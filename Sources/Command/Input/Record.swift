@@ -2,7 +2,8 @@ import Policy
 
 /// What was read of one record.
 enum Record: Sendable {
-    case item(Item, Source)
+    /// The label only where ``InputOptions/readsLabels`` asks for it and there is one.
+    case item(Item, Source, Label? = nil)
     case failed(RecordError, Source)
     /// An input, or a part of an archive, that can't be read, or not to its end: no item.
     case unreadable(RecordError, Source)

@@ -1,49 +1,57 @@
 import Policy
 
-/// Judges inputs one after the other, a batch at a time; what is written keeps the input's order.
+/// Judges inputs one after the other, a batch at a time; every report keeps the input's order.
 final class Pipeline {
     private let judging: Judging
     private let input: InputOptions
     private let jobs: Int
-    private let output: Output
+    private let deliveries: [Delivery]
     private let messages: Messages
+    private let progress: Progress
     /// Judges the first batch on this thread: most runs have no second.
     private let worker: Worker
     private var benches: [Bench] = []
     private var batches = 0
     /// At most one for each bench.
     private var pending: [Task<Work, Never>] = []
-    private var tally = Tally()
+    private var summary: Summary
     private var unreported: Outcome?
 
-    init(_ judging: Judging, input: InputOptions, jobs: Int, output: Output, messages: Messages) {
+    /// - Parameter outputs: one for each report of `judging`.
+    init(
+        _ judging: Judging, input: InputOptions, jobs: Int, outputs: [Output], messages: Messages, progress: Progress
+    ) {
         self.judging = judging
         self.input = input
         self.jobs = jobs
-        self.output = output
         self.messages = messages
+        self.progress = progress
+        deliveries = zip(judging.reports, outputs).map { Delivery($0.report, to: $1) }
+        summary = Summary(addsUp: judging.addsUp)
         worker = Worker(judging)
     }
 
     /// Judges all of `files`.
     ///
-    /// - Returns: what was found; a reader of the output that goes away ends the run early and quietly.
-    /// - Throws: ``OutputError`` where the output can't be written.
+    /// - Returns: what was found; where the readers of all outputs go away, the run ends early and quietly.
+    /// - Throws: ``OutputError`` where an output can't be written.
     func run(_ files: [String]) async throws -> Tally {
         do {
+            for delivery in deliveries { try delivery.start() }
             let reader = ItemReader(input) { [self] in try await submit($0) }
             for file in files { try await reader.read(file) }
             try await drain()
-            let end = judging.report.end(tally, unreported: unreported)
-            if !end.isEmpty { try output.write([end], separator: judging.report.separator) }
-            try output.finish()
+            progress.hide()
+            for delivery in deliveries { try delivery.finish(summary, unreported: unreported) }
         } catch OutputError.closed {
             for task in pending { task.cancel() }
+            progress.hide()
         }
-        return tally
+        return summary.tally
     }
 
     private func submit(_ batch: Batch) async throws {
+        progress.add(bytes: batch.bytes)
         batches += 1
         if jobs == 1 || batches == 1 {
             try write(worker.process(batch))
@@ -65,9 +73,15 @@ final class Pipeline {
     }
 
     private func write(_ work: Work) throws {
-        tally += work.tally
+        let tickets = summary.add(work)
         unreported = work.unreported ?? unreported
+        if !work.failures.isEmpty { progress.hide() }
         for (error, source) in work.failures { messages.report(error, source) }
-        try output.write(work.parts, separator: judging.report.separator)
+        for (delivery, parts) in zip(deliveries, work.parts) where !parts.isEmpty {
+            if delivery.isTerminal { progress.hide() }
+            try delivery.write(parts, tickets, summary.history)
+        }
+        if deliveries.allSatisfy(\.isClosed) { throw OutputError.closed }
+        progress.show(items: summary.tally.read)
     }
 }

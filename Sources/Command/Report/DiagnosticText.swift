@@ -7,18 +7,20 @@ enum DiagnosticText {
         let place = diagnostic.place
         let severity = diagnostic.severity.rawValue
         return "\(place.path):\(place.line):\(place.column): \(severity): \(diagnostic.message) [\(diagnostic.code)]\n"
+            + (diagnostic.difference.map { "    - wanted: \($0.wanted)\n    + got:    \($0.got)\n" } ?? "")
             + "    \(diagnostic.help)"
     }
 
     /// A GitHub Actions workflow command, which shows the message at its line of a pull request.
     static func workflowCommand(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.place
-        let properties = [
-            "file=\(property(place.path))", "line=\(place.line)", "col=\(place.column)",
-            "title=\(property(diagnostic.code))",
-        ]
-        let message = escaped("\(diagnostic.message)\n\(diagnostic.help)")
-        return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(message)"
+        let difference = diagnostic.difference.map { "wanted: \($0.wanted)\ngot: \($0.got)\n" } ?? ""
+        return WorkflowCommand.text(
+            diagnostic.severity.rawValue,
+            [
+                ("file", place.path), ("line", String(place.line)), ("col", String(place.column)),
+                ("title", diagnostic.code),
+            ], "\(diagnostic.message)\n\(difference)\(diagnostic.help)")
     }
 
     /// One JSON object on one line.
@@ -33,6 +35,10 @@ enum DiagnosticText {
                 json.field("column", diagnostic.place.column)
                 json.field("message", diagnostic.message)
                 json.field("help", diagnostic.help)
+                if let difference = diagnostic.difference {
+                    json.field("wanted", difference.wanted)
+                    json.field("got", difference.got)
+                }
             }
             json.field("rules", check.rules)
             json.field("examples", check.examples)
@@ -49,14 +55,5 @@ enum DiagnosticText {
             Phrases.count(check.rules, "rule", "rules"), tried, Phrases.count(check.errors, "error", "errors"),
             Phrases.count(check.warnings, "warning", "warnings"),
         ].joined(separator: ", ")
-    }
-
-    /// A workflow command ends at its line's end, and `%` escapes.
-    private static func escaped(_ text: String) -> String {
-        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-    }
-
-    private static func property(_ text: String) -> String {
-        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
     }
 }

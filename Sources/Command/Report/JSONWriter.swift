@@ -3,6 +3,13 @@ struct JSONWriter {
     private(set) var text = ""
     private var needsComma = false
 
+    /// One object, whose fields `body` adds.
+    static func object(_ body: (inout JSONWriter) -> Void) -> String {
+        var json = JSONWriter()
+        json.object(body)
+        return json.text
+    }
+
     /// Writes one object, whose fields `body` adds.
     mutating func object(_ body: (inout JSONWriter) -> Void) {
         comma()
@@ -21,6 +28,11 @@ struct JSONWriter {
     mutating func field(_ name: String, _ value: Int) {
         key(name)
         text += "\(value)"
+    }
+
+    /// Where it is known.
+    mutating func field(_ name: String, _ value: Int?) {
+        if let value { field(name, value) } else { field(name, String?.none) }
     }
 
     /// With four digits behind the point at the most.
@@ -77,6 +89,17 @@ struct JSONWriter {
 
     private mutating func string(_ value: String) {
         text += "\""
+        if value.utf8.allSatisfy(Self.isPlain) { text += value } else { escape(value) }
+        text += "\""
+    }
+
+    /// Whether a byte stands for itself.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    /// What a terminal would obey, hide or reorder is written as an escape as well, so that no reader sees it raw.
+    private mutating func escape(_ value: String) {
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
@@ -84,12 +107,14 @@ struct JSONWriter {
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-                let hex = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            case "\u{20}"..."\u{7E}": text.unicodeScalars.append(scalar)
+            case _ where Visible.isHidden(scalar):
+                for unit in String(scalar).utf16 {
+                    let hex = String(unit, radix: 16)
+                    text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+                }
             default: text.unicodeScalars.append(scalar)
             }
         }
-        text += "\""
     }
 }

@@ -12,7 +12,6 @@ final class Output {
     /// The name to rename the temporary file to at the end.
     private let target: (temporary: String, final: String)?
     private var isFinished = false
-    private var hasParts = false
 
     /// Standard output; with `isQuiet` nothing is written.
     init(isQuiet: Bool = false) {
@@ -33,7 +32,7 @@ final class Output {
                 descriptor = existing
                 target = nil
             } else {
-                let temporary = "\(path).\(FileSystem.processNumber).tmp"
+                let temporary = "\(path).\(FileSystem.freshName).tmp"
                 descriptor = try .creating(temporary, mode: status?.permissions ?? 0o666)
                 target = (temporary, path)
             }
@@ -47,11 +46,8 @@ final class Output {
     /// Whether a person sees it.
     var isTerminal: Bool { descriptor?.isTerminal ?? false }
 
-    /// Writes parts, with the separator between any two of all that are written.
-    func write(_ parts: [String], separator: String = "") throws(OutputError) {
-        guard let descriptor, !parts.isEmpty else { return }
-        let text = (hasParts ? separator : "") + parts.joined(separator: separator)
-        hasParts = true
+    func write(_ text: String) throws(OutputError) {
+        guard let descriptor, !text.isEmpty else { return }
         do throws(SystemError) { try descriptor.write(text) } catch { throw failure(error) }
     }
 
@@ -64,7 +60,8 @@ final class Output {
         isFinished = true
     }
 
-    private func failure(_ error: SystemError) -> OutputError {
+    /// The same error as this output's own.
+    func failure(_ error: SystemError) -> OutputError {
         error == .brokenPipe ? .closed : .failed(file: name, error)
     }
 }

@@ -13,7 +13,9 @@ struct RuleWords: Sendable {
 
     /// A guard's or an exemption's title; its id where it has none.
     func title(ofStop id: String) -> String {
-        rules.guards[id]?.title[language] ?? rules.exemptions.first { $0.id.rawValue == id }?.title[language] ?? id
+        Phrases.stops[id]?[language] ?? rules.guards[id]?.title[language] ?? rules.exemptions.first {
+            $0.id.rawValue == id
+        }?.title[language] ?? id
     }
 
     /// Why, by which rule, and what follows.
@@ -34,18 +36,17 @@ struct RuleWords: Sendable {
         return others.isEmpty ? rows : rows + [Row(Phrases.also[language], others)]
     }
 
-    private func ruleLine(_ id: String) -> String {
+    func ruleLine(_ id: String) -> String {
         let title = rules.rule(id)?.title ?? (id.hasSuffix(".score") ? rules.score?.title : nil)
         return title.map { "\(id) — \($0[language])" } ?? id
     }
 
     private func undecidedRows(_ verdict: Verdict) -> [Row] {
-        if verdict.undecided.isEmpty { return [] }
-        return [
-            Row(
-                Phrases.undecided[language], verdict.undecided.map { Phrases.undecided($0.signal, $0.reason)[language] }
-            )
-        ]
+        verdict.undecided.isEmpty ? [] : [Row(Phrases.undecided[language], undecidedTexts(verdict))]
+    }
+
+    func undecidedTexts(_ verdict: Verdict) -> [String] {
+        verdict.undecided.map { Phrases.undecided($0.signal, $0.reason)[language] }
     }
 
     /// What a guard or an exemption stopped, and the exemptions that hold.

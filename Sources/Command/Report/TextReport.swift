@@ -5,6 +5,8 @@ struct TextReport: Report {
     let words: RuleWords
     let width: Int
     let style: Style
+    /// Whether items without a finding are reported.
+    let showsAll: Bool
     let separator = "\n"
 
     func item(_ item: Item, _ verdict: Verdict, _ source: Source) -> String {
@@ -17,17 +19,28 @@ struct TextReport: Report {
         return page.text
     }
 
-    func failure(_ error: RecordError, _ source: Source) -> [String] { [] }
-
-    func end(_ tally: Tally, unreported: Outcome?) -> String {
-        if tally.judged == 1, tally.errors == 0 {
+    /// A summary, unless a single item says all.
+    func end(_ summary: Summary, unreported: Outcome?) -> String {
+        let tally = summary.tally
+        var page = Page(width: width, style: style)
+        if tally.read == 1, tally.judged == 1, tally.unreadable == 0 {
             guard case .judged(_, let verdict, _)? = unreported else { return "" }
-            var page = Page(width: width, style: style)
             page.line(style.green(Phrases.nothing[words.language]))
             page.rows(words.rows(of: verdict))
             return page.text
         }
-        return tally.judged + tally.errors == 0 ? "" : Phrases.summary(tally)[words.language] + "\n"
+        if tally.read + tally.unreadable == 0 { return "" }
+        if tally.flagged > 0 || showsAll && tally.judged > 0 { page.line() }
+        for line in words.table(summary) { page.line(line) }
+        if !summary.rows.isEmpty { page.line() }
+        page.line(Phrases.summary(tally)[words.language])
+        let suspensions = words.suspensions(summary)
+        if !suspensions.isEmpty {
+            page.line()
+            page.line(style.bold(Phrases.suspensions[words.language]))
+            for line in suspensions { page.paragraph(line, indent: 2) }
+        }
+        return page.text
     }
 
     private func heading(_ verdict: Verdict) -> String {

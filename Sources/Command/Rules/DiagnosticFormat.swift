@@ -3,7 +3,7 @@ import Policy
 
 /// How the outcome of `rules check` is written.
 enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, github, json
+    case text, github, sarif, junit, json
 
     /// All that is wrong, and how much was checked.
     ///
@@ -13,6 +13,8 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
         return switch self {
         case .text: lines(diagnostics.map { Visible.text(DiagnosticText.text($0), keepsLineBreaks: true) }, check)
         case .github: lines(diagnostics.map(DiagnosticText.workflowCommand), check)
+        case .sarif: DiagnosticSARIF.text(diagnostics)
+        case .junit: DiagnosticJUnit(check: check, folder: folder).text
         case .json: DiagnosticText.json(diagnostics, check)
         }
     }

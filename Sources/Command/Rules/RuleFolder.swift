@@ -11,6 +11,8 @@ struct RuleFolder {
     /// Files that a rules folder is made of, and one that is easily written for them.
     private static let suffixes = [".yaml", ".tsv", ".yml"]
 
+    static func isRuleFile(_ name: String) -> Bool { suffixes.contains { name.hasSuffix($0) } }
+
     /// The rules that this program carries inside.
     static func embedded() -> RuleFolder {
         RuleFolder(name: "rules", files: embeddedRules.map { RuleFile(path: $0.path, text: $0.text) })
@@ -23,7 +25,7 @@ struct RuleFolder {
         guard try FileSystem.status(path).isFolder else { throw RecordError(SystemError.notFolder.message) }
         var folder = RuleFolder(name: path)
         let names = try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
-        for name in names where suffixes.contains(where: { name.hasSuffix($0) }) { folder.read(name) }
+        for name in names where isRuleFile(name) { folder.read(name) }
         return folder
     }
 

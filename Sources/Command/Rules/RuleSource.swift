@@ -36,7 +36,8 @@ extension Diagnostic {
     func inFolder(_ folder: String) -> Diagnostic {
         let path = folder + (folder.hasSuffix("/") ? "" : "/") + place.path
         return Diagnostic(
-            code, severity: severity, at: Place(path: path, line: place.line, column: place.column), message, help: help
-        )
+            code, severity: severity, at: Place(path: path, line: place.line, column: place.column), message,
+            help: help,
+            difference: difference)
     }
 }

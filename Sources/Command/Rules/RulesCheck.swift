@@ -5,37 +5,53 @@ import Policy
 struct RulesCheck: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check rule files and prove every example.",
-        discussion: "Exit status: 0 nothing wrong or warnings only; 2 at least one error.")
+        discussion: """
+            Each example must hold alone and in other worlds: behind an emoji, behind `RT @x: `, in upper case, inside a longer \
+            text, with the names of opponents swapped, without machine code, without the gate. `# allow code: reason` above a \
+            line switches a finding off there.
 
-    @Argument(help: "The folder (default: ./rules where it holds rules, else those that this program carries).")
-    var folder: String?
+            Exit status: 0 nothing wrong; 1 something is; 2 the rules can't be used.
+            """)
+
+    @OptionGroup var argument: FolderArgument
 
     @Option(help: "How what is wrong is written.")
     var format = DiagnosticFormat.text
+
+    @Option(help: "From which severity on the exit status is 1.")
+    var failOn = FailOnSeverity.error
+
+    @Flag(name: .customLong("no-worlds"), help: "Try each example alone only.")
+    var skipsWorlds = false
+
+    @Flag(name: .customLong("list-codes"), help: "List every code that a finding can have, with what it means.")
+    var listsCodes = false
 
     @OptionGroup var language: LanguageOption
     @OptionGroup var printing: Printing
 
     func run() throws {
         let messages = language.messages
-        let folder: RuleFolder
-        do {
-            folder = try read()
-        } catch {
-            messages.report(RecordError(folder: error), Source(file: self.folder ?? Self.ownFolder, line: nil))
-            throw ExitCode(ExitStatus.error.rawValue)
+        if listsCodes {
+            let columns = Columns(widths: [], name: 24)
+            let lines = DiagnosticCatalog.titles.sorted { $0.key < $1.key }.map {
+                columns.line($0.key, []) + row($0.key, $0.value)
+            }
+            return try printing.write(lines.map { $0 + "\n" }.joined(), messages)
         }
-        let check = RuleCheck(folder.files, unread: folder.problems)
+        let folder = try argument.read(messages)
+        let check = RuleCheck(folder.files, unread: folder.problems, date: Environment.today, triesWorlds: !skipsWorlds)
         try printing.write(format.text(check, in: folder.name), messages)
-        if check.errors > 0 { throw ExitCode(ExitStatus.error.rawValue) }
+        if !check.isUsable { throw ExitCode(ExitStatus.error.rawValue) }
+        if check.errors > 0 || failOn == .warning && check.warnings > 0 { throw ExitCode(ExitStatus.found.rawValue) }
     }
 
-    private func read() throws -> RuleFolder {
-        if let folder { return try .reading(folder) }
-        if let own = try? RuleFolder.reading(Self.ownFolder), !own.files.isEmpty { return own }
-        return .embedded()
+    private func row(_ code: String, _ title: String) -> String {
+        String(repeating: " ", count: max(1, 24 - code.count)) + title
     }
+}
 
-    /// Where rules stand beside the person who writes them.
-    private static let ownFolder = "rules"
+/// From which severity on a check fails.
+enum FailOnSeverity: String, CaseIterable, ExpressibleByArgument {
+    case error, warning
 }

@@ -37,6 +37,15 @@ final class Descriptor {
         try opening(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     }
 
+    /// Makes a file to write and read whose name is gone at once; it goes away with its descriptor.
+    static func temporary() throws(SystemError) -> Descriptor {
+        let path =
+            "\(FileSystem.temporaryFolder)/stemwacht.\(FileSystem.freshName)"
+        let descriptor = try opening(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        FileSystem.remove(path)
+        return descriptor
+    }
+
     private static func opening(_ path: String, _ flags: Int32, _ mode: mode_t = 0) throws(SystemError) -> Descriptor {
         // SAFETY: the path is lent as a C string for the call only.
         let number = unsafe open(path, flags, mode)
@@ -56,7 +65,7 @@ extension Descriptor {
         var status = stat()
         // SAFETY: fstat writes one struct stat.
         guard unsafe fstat(number, &status) == 0 else { throw .last }
-        return FileStatus(mode: status.st_mode)
+        return FileStatus(status)
     }
 
     /// Whether a person sits at the other end.
@@ -106,15 +115,30 @@ extension Descriptor {
     /// Writes all of `text`.
     func write(_ text: String) throws(SystemError) {
         var text = text
-        // SAFETY: only bytes of the lent buffer are read.
-        let failure = text.withUTF8 { bytes -> SystemError? in
-            var written = 0
-            while written < bytes.count {
-                let count = unsafe Glibc.write(number, bytes.baseAddress! + written, bytes.count - written)
-                if count >= 0 { written += count } else if errno != EINTR { return .last }
-            }
-            return nil
-        }
+        // SAFETY: `write` only reads the lent bytes.
+        let failure = text.withUTF8 { bytes in unsafe write(bytes) }
         if let failure { throw failure }
+    }
+
+    /// Writes all of `bytes`.
+    func write(_ bytes: [UInt8]) throws(SystemError) {
+        // SAFETY: `write` only reads the lent bytes.
+        let failure = unsafe bytes.withUnsafeBufferPointer { bytes in unsafe write(bytes) }
+        if let failure { throw failure }
+    }
+
+    private func write(_ bytes: UnsafeBufferPointer<UInt8>) -> SystemError? {
+        var written = 0
+        while written < bytes.count {
+            // SAFETY: only bytes of the lent buffer are read.
+            let count = unsafe Glibc.write(number, bytes.baseAddress! + written, bytes.count - written)
+            if count >= 0 { written += count } else if errno != EINTR { return .last }
+        }
+        return nil
+    }
+
+    /// Goes back to the start of a file.
+    func rewind() throws(SystemError) {
+        guard lseek(number, 0, SEEK_SET) == 0 else { throw .last }
     }
 }

@@ -22,6 +22,17 @@ enum Environment {
         self["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 40), 120) } ?? 80
     }
 
+    /// The date, in the world's own time zone: `2026-12-31`.
+    static var today: String {
+        var now = time(nil)
+        var parts = unsafe tm()
+        // SAFETY: gmtime_r reads one time_t and writes one struct tm.
+        unsafe gmtime_r(&now, &parts)
+        let two = { (number: Int32) in (number < 10 ? "0" : "") + "\(number)" }
+        let (year, month, day) = unsafe (parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday)
+        return "\(year)-\(two(month))-\(two(day))"
+    }
+
     /// How many processors there are.
     static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

@@ -29,7 +29,7 @@ enum FileSystem {
         var status = stat()
         // SAFETY: stat writes one struct stat; the path is lent for the call only.
         guard unsafe stat(path, &status) == 0 else { throw .last }
-        return FileStatus(mode: status.st_mode)
+        return FileStatus(status)
     }
 
     /// The plain files in a folder and the folders in it, as paths from there.
@@ -39,14 +39,24 @@ enum FileSystem {
         }
     }
 
-    /// A number of this process, for names of temporary files.
-    static var processNumber: Int { Int(getpid()) }
+    /// Where files go that nobody looks for.
+    static var temporaryFolder: String { Environment["TMPDIR"] ?? "/tmp" }
+
+    /// Part of the name of a temporary file: what no other run took, or left behind when it was killed.
+    static var freshName: String { "\(getpid())-\(UInt32.random(in: 0...(.max)))" }
 }
 
 /// What a file is, and who may do what with it.
 struct FileStatus {
     /// `st_mode`.
     let mode: mode_t
+    /// In bytes.
+    let size: Int
+
+    init(_ status: stat) {
+        mode = status.st_mode
+        size = Int(status.st_size)
+    }
 
     var isFolder: Bool { mode & S_IFMT == S_IFDIR }
     var isPipe: Bool { mode & S_IFMT == S_IFIFO }

@@ -11,6 +11,7 @@ struct SystemError: Error, Equatable {
 
     static let brokenPipe = SystemError(code: EPIPE)
     static let isDirectory = SystemError(code: EISDIR)
+    static let truncated = SystemError(code: EIO)
     static let notFolder = SystemError(code: ENOTDIR)
 
     /// What went wrong, for people.

@@ -24,6 +24,13 @@ enum Phrases {
     static let notFlagged = LocalizedText(en: "Not flagged", nl: "Niet gemeld")
     static let exempt = LocalizedText(en: "Exempt", nl: "Uitgezonderd")
     static let undecided = LocalizedText(en: "Undecided", nl: "Onbeslist")
+    static let undecidedHelp = LocalizedText(
+        en: "Matching hit a limit before it came to an answer; a person has to read the text.",
+        nl: "Het zoeken bereikte een grens voor er een antwoord was; een mens moet de tekst lezen.")
+    static let suspensions = LocalizedText(
+        en: "Accounts that reach suspension", nl: "Accounts die worden opgeschort")
+    static let violationCount = LocalizedText(en: "violations", nl: "schendingen")
+    static let reviewCount = LocalizedText(en: "to review", nl: "na te kijken")
     static let none = LocalizedText(en: "none", nl: "geen")
 
     static let text = LocalizedText(en: "Text", nl: "Tekst")
@@ -57,6 +64,11 @@ enum Phrases {
     static let guards = LocalizedText(en: "Unless", nl: "Tenzij")
     static let examples = LocalizedText(en: "Examples", nl: "Voorbeelden")
     static let place = LocalizedText(en: "Stands in", nl: "Staat in")
+    /// What stops a finding beside guards and exemptions.
+    static let stops = [
+        "suppression": LocalizedText(en: "Accepted for now", nl: "Voorlopig aanvaard"),
+        "baseline": LocalizedText(en: "Looked at before", nl: "Eerder bekeken"),
+    ]
     static let todo = LocalizedText(en: "known miss", nl: "bekende misser")
 }
 
@@ -88,11 +100,26 @@ extension Phrases {
     /// What a run came to.
     static func summary(_ tally: Tally) -> LocalizedText {
         LocalizedText(
-            en: "\(tally.judged) judged: \(count(tally.violations, "violation", "violations")), "
-                + "\(tally.reviews) to review, \(tally.none) without a finding, \(count(tally.errors, "error", "errors"))",
-            nl: "\(tally.judged) beoordeeld: \(count(tally.violations, "schending", "schendingen")), "
+            en: "\(count(tally.read, "item", "items")) read: \(count(tally.violations, "violation", "violations")), "
+                + "\(tally.reviews) to review, \(tally.none) without a finding, \(count(tally.errors, "error", "errors"))"
+                + (tally.unreadable > 0 ? "; \(count(tally.unreadable, "input", "inputs")) unreadable" : ""),
+            nl:
+                "\(count(tally.read, "item", "items")) gelezen: \(count(tally.violations, "schending", "schendingen")), "
                 + "\(tally.reviews) na te kijken, \(tally.none) zonder bevinding, \(count(tally.errors, "fout", "fouten"))"
+                + (tally.unreadable > 0 ? "; \(count(tally.unreadable, "bron", "bronnen")) onleesbaar" : "")
         )
+    }
+
+    /// An account that is suspended, and which item does it.
+    static func suspended(_ account: String, violations: Int, by item: String) -> LocalizedText {
+        LocalizedText(
+            en: "\(account): \(count(violations, "violation", "violations")), suspended for \(item)",
+            nl: "\(account): \(count(violations, "schending", "schendingen")), opgeschort om \(item)")
+    }
+
+    /// - Parameter time: such as `1:02`.
+    static func left(_ time: String) -> LocalizedText {
+        LocalizedText(en: "\(time) left", nl: "nog \(time)")
     }
 
     static func count(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -1,5 +1,18 @@
 /// Tries every example of a rule set.
 struct ExampleProof {
+    /// What an example belongs to.
+    enum Owner {
+        case rule(Rule)
+        case exemption(ExemptionRule)
+
+        var id: String {
+            switch self {
+            case .rule(let rule): rule.id
+            case .exemption(let exemption): exemption.id.rawValue
+            }
+        }
+    }
+
     private let rules: RuleSet
     private let classifier: Classifier
 
@@ -9,74 +22,75 @@ struct ExampleProof {
         classifier = Classifier(rules, usesScore: false)
     }
 
-    /// How many examples a rule set has, known misses included.
-    static func examples(of rules: RuleSet) -> Int {
-        rules.rules.map(\.examples.count).reduce(0, +) + rules.exemptions.map(\.examples.count).reduce(0, +)
+    /// How many examples a rule set has, known misses included, phrases of the lexicon not.
+    static func examples(of rules: RuleSet) -> Int { owned(rules).count }
+
+    /// Every example with what it belongs to.
+    static func owned(_ rules: RuleSet) -> [(owner: Owner, example: Example)] {
+        rules.rules.flatMap { rule in rule.examples.map { (.rule(rule), $0) } }
+            + rules.exemptions.flatMap { exemption in exemption.examples.map { (.exemption(exemption), $0) } }
     }
 
     /// The examples that don't hold, and the known misses that do by now.
     var diagnostics: [Diagnostic] {
-        rules.rules.flatMap { rule in
-            rule.examples.compactMap { diagnostic(for: $0, of: rule.id) { failure($0, of: rule) } }
-        }
-            + rules.exemptions.flatMap { exemption in
-                exemption.examples.compactMap { example in
-                    diagnostic(for: example, of: exemption.id.rawValue) { failure($0, of: exemption) }
-                }
-            }
+        Self.owned(rules).compactMap { diagnostic(for: $0.example, of: $0.owner) }
     }
 
-    private func diagnostic(
-        for example: Example, of id: String, failure: (Example) -> Failure?
-    ) -> Diagnostic? {
-        switch (failure(example), example.isTodo) {
-        case (let failure?, false):
-            Diagnostic(
+    private func diagnostic(for example: Example, of owner: Owner) -> Diagnostic? {
+        let verdict = classifier.judge(example.item)
+        switch (Self.holds(example, of: owner, verdict), example.isTodo) {
+        case (false, false):
+            let failure = failure(example, of: owner, verdict)
+            return Diagnostic(
                 "example-fails", at: example.place,
-                "wanted \(failure.wanted), got \(failure.got): \(quoted(example.item))",
-                help: failure.help)
-        case (nil, true):
-            Diagnostic(
+                "the example fails: \(Self.quoted(example.item))", help: failure.help,
+                difference: Diagnostic.Difference(wanted: failure.wanted, got: failure.got))
+        case (true, true):
+            return Diagnostic(
                 "todo-passes", at: example.place,
-                "this known miss of `\(id)` is none any more: \(quoted(example.item))",
+                "this known miss of `\(owner.id)` is none any more: \(Self.quoted(example.item))",
                 help: "move it from `todo:` to the other examples")
-        default: nil
-        }
-    }
-
-    /// How an example of a rule fails; nil where it holds.
-    private func failure(_ example: Example, of rule: Rule) -> Failure? {
-        let verdict = classifier.judge(example.item)
-        guard let wanted = Verdict.Kind(rawValue: example.wanted.rawValue), wanted != .none else {
-            return unwanted(verdict, example.item)
-        }
-        if verdict.findings.contains(where: { $0.rule == rule.id && $0.verdict == wanted }) { return nil }
-        return Failure(
-            wanted: "\(wanted.rawValue) by \(rule.id)", got: Failure.words(for: verdict),
-            help: Failure.reason(for: rule.id, in: classifier.explain(example.item)))
-    }
-
-    /// How an example of an exemption fails; nil where it holds.
-    private func failure(_ example: Example, of exemption: ExemptionRule) -> Failure? {
-        let verdict = classifier.judge(example.item)
-        let found = verdict.exemptions.first { $0.id == exemption.id }
-        if let failure = unwanted(verdict, example.item) { return failure }
-        switch (example.wanted, found) {
-        case (.exempt, nil):
-            return Failure(
-                wanted: "\(exemption.id.rawValue)", got: "none",
-                help: "its condition does not hold: " + rules.words(for: exemption.when))
-        case (.none, let found?):
-            return Failure(
-                wanted: "none", got: found.id.rawValue,
-                help: "it holds because of \(Failure.quoted(found.evidence)); narrow its condition")
         default: return nil
         }
     }
 
+    /// Whether a verdict is what an example wants.
+    static func holds(_ example: Example, of owner: Owner, _ verdict: Verdict) -> Bool {
+        switch owner {
+        case .rule(let rule):
+            guard let wanted = Verdict.Kind(rawValue: example.wanted.rawValue), wanted != .none else {
+                return verdict.kind == .none
+            }
+            return verdict.findings.contains { $0.rule == rule.id && $0.verdict == wanted }
+        case .exemption(let exemption):
+            let isFound = verdict.exemptions.contains { $0.id == exemption.id }
+            return verdict.kind == .none && isFound == (example.wanted == .exempt)
+        }
+    }
+
+    /// How an example fails that doesn't hold.
+    private func failure(_ example: Example, of owner: Owner, _ verdict: Verdict) -> Failure {
+        switch owner {
+        case .rule(let rule):
+            guard example.wanted != .none else { return unwanted(verdict) }
+            return Failure(
+                wanted: "\(example.wanted.rawValue) by \(rule.id)", got: Failure.words(for: verdict),
+                help: Failure.reason(for: rule.id, in: classifier.explain(example.item)))
+        case .exemption(let exemption):
+            if verdict.kind != .none { return unwanted(verdict) }
+            guard let found = verdict.exemptions.first(where: { $0.id == exemption.id }) else {
+                return Failure(
+                    wanted: exemption.id.rawValue, got: "none",
+                    help: "its condition does not hold: " + rules.words(for: exemption.when))
+            }
+            return Failure(
+                wanted: "none", got: found.id.rawValue,
+                help: "it holds because of \(Failure.quoted(found.evidence)); narrow its condition")
+        }
+    }
+
     /// The failure of a text in which nothing may be found.
-    private func unwanted(_ verdict: Verdict, _ item: Item) -> Failure? {
-        if verdict.kind == .none { return nil }
+    private func unwanted(_ verdict: Verdict) -> Failure {
         let words = verdict.findings.first.map { "\($0.rule) holds because of \(Failure.quoted($0.evidence))" }
         return Failure(
             wanted: "none", got: Failure.words(for: verdict),
@@ -84,7 +98,7 @@ struct ExampleProof {
     }
 
     /// As much of an item as fits on a line.
-    private func quoted(_ item: Item) -> String {
+    static func quoted(_ item: Item) -> String {
         let text = item.judgedFields.compactMap { item[$0] }.joined(separator: " / ")
         let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         return "\"" + (line.count > 100 ? line.prefix(99) + "…" : line) + "\""

@@ -1,11 +1,23 @@
-/// What is wrong with a rules folder: everything that loading says, what only a whole folder must have, and every example
-/// that doesn't hold.
+/// What is wrong with a rules folder: everything that loading says, what only a whole folder must have, what is doubtful, and
+/// every example that doesn't hold, alone or in another world.
 public struct RuleCheck: Sendable {
     /// Sorted by place.
     public let diagnostics: [Diagnostic]
     public let rules: Int
-    /// How many examples were tried; 0 where the rules did not load.
-    public let examples: Int
+    /// How many examples were tried, phrases of the lexicon included; 0 where the rules did not load.
+    public var examples: Int { tried.count }
+    /// The examples that were tried, in the order of the rules.
+    public let tried: [Tried]
+    /// Whether the rules loaded.
+    public let isUsable: Bool
+
+    /// An example that was tried.
+    public struct Tried: Sendable {
+        /// The rule's or exemption's id, or `signal pick`.
+        public let owner: String
+        public let text: String
+        public let place: Place
+    }
 
     /// How many diagnostics are errors.
     public var errors: Int { diagnostics.count { $0.severity == .error } }
@@ -16,16 +28,37 @@ public struct RuleCheck: Sendable {
     /// - Parameters:
     ///   - files: in any order.
     ///   - unread: what was wrong with those that could not be read; then no example is tried.
-    public init(_ files: [RuleFile], unread: [Diagnostic] = []) {
+    ///   - date: today, ISO 8601; nil where nobody knows, then no suppression is expired.
+    ///   - triesWorlds: whether examples are tried in other worlds, too.
+    public init(_ files: [RuleFile], unread: [Diagnostic] = [], date: String? = nil, triesWorlds: Bool = true) {
         let loaded = RuleSet.load(files, compilesPatterns: true)
-        var diagnostics = unread + loaded.diagnostics + RuleLints.missingFiles(files, unread)
-        let isUsable = !(unread + loaded.diagnostics).contains { $0.severity == .error }
+        var diagnostics = loaded.diagnostics + RuleLints.missingFiles(files, unread)
+        isUsable = !(unread + loaded.diagnostics).contains { $0.severity == .error }
         if isUsable {
-            diagnostics += RuleLints(loaded.rules, files).diagnostics
-            diagnostics += ExampleProof(loaded.rules).diagnostics
+            let rules = loaded.rules
+            diagnostics += RuleLints(rules, files).diagnostics + PatternLints(rules.lexicon).diagnostics
+            diagnostics += ConditionLints(rules).diagnostics + FileLints(files).diagnostics
+            diagnostics += ExampleProof(rules).diagnostics + PhraseProof(rules.lexicon).diagnostics
+            diagnostics += rules.suppressionDiagnostics(on: date)
+            if triesWorlds { diagnostics += WorldProof(rules).diagnostics }
         }
-        self.diagnostics = diagnostics.sorted()
+        var allowances = Allowances(files)
+        let others = Self.othersCodes.union(isUsable && triesWorlds ? [] : World.allCases.map(\.code))
+        diagnostics = allowances.apply(to: diagnostics, others: others)
+        self.diagnostics = (unread + diagnostics).sorted()
         rules = loaded.rules.rules.count
-        examples = isUsable ? ExampleProof.examples(of: loaded.rules) : 0
+        tried = isUsable ? Self.tried(loaded.rules) : []
+    }
+
+    /// What coverage, mutation and audit look for.
+    private static let othersCodes: Set<String> = ["unreached", "unnoticed", "costly"]
+
+    private static func tried(_ rules: RuleSet) -> [Tried] {
+        ExampleProof.owned(rules).map { owner, example in
+            Tried(owner: owner.id, text: ExampleProof.quoted(example.item), place: example.place)
+        }
+            + rules.lexicon.phrases.map {
+                Tried(owner: "signal \($0.signal)", text: "\"\($0.text)\"", place: $0.place)
+            }
     }
 }

@@ -46,12 +46,14 @@ public final class Classifier {
     public func judge(_ item: Item) -> Verdict {
         let fields = item.judgedFields + (item.kind == .tweet && item.account != nil ? otherFields : [])
         let scans = fields.compactMap { scan($0, of: item) }
-        let isDisguised = scans.contains { $0.folded.isDisguised && item.judgedFields.contains($0.field) }
         let conditions = triggered(by: scans, item.kind)
-        if conditions?.isEmpty ?? scans.isEmpty { return .none(isDisguised: isDisguised) }
+        if conditions?.isEmpty ?? scans.isEmpty {
+            return .none(
+                isDisguised: scans.contains { $0.folded.isDisguised && item.judgedFields.contains($0.field) })
+        }
         let evaluation = Evaluation(item, rules: rules, matcher: matcher)
         for scan in scans { evaluation.take(Reading(scan, matcher: matcher)) }
-        return judge(evaluation, conditions.map(Set.init), isDisguised: isDisguised)
+        return judge(evaluation, conditions.map(Set.init))
     }
 
     private func scan(_ field: Field, of item: Item) -> FieldScan? {
@@ -74,8 +76,10 @@ public final class Classifier {
         }
     }
 
+    /// What the policy says about an item that is being evaluated; matches that are known already count as they are.
+    ///
     /// - Parameter conditions: the numbers of those that may hold; nil for all.
-    private func judge(_ evaluation: Evaluation, _ conditions: Set<Int32>?, isDisguised: Bool) -> Verdict {
+    func judge(_ evaluation: Evaluation, _ conditions: Set<Int32>? = nil) -> Verdict {
         let item = evaluation.item
         let isCandidate = { (number: Int) in conditions?.contains(Int32(number)) ?? true }
         let exemptions = findExemptions(evaluation) { isCandidate(self.ways.count + $0) }
@@ -101,7 +105,7 @@ public final class Classifier {
             if let finding = result.finding { findings.append((finding, 0)) }
             if let stop = result.cancelled { cancelled.append(stop) }
         }
-        return verdict(of: evaluation, findings, cancelled, exemptions, isDisguised: isDisguised)
+        return verdict(of: evaluation, findings, cancelled, exemptions)
     }
 
     /// An item's evaluation, for whoever wants more of it than the verdict.
@@ -150,7 +154,7 @@ public final class Classifier {
 
     private func verdict(
         of evaluation: Evaluation, _ found: [(finding: Finding, weight: Int)], _ cancelled: [Cancelled],
-        _ exemptions: [ExemptionFound], isDisguised: Bool
+        _ exemptions: [ExemptionFound]
     ) -> Verdict {
         let findings = found.enumerated().sorted { Self.goesFirst(($0.element, $0.offset), ($1.element, $1.offset)) }
             .map(\.element.finding)
@@ -161,7 +165,7 @@ public final class Classifier {
             of: kind, item: evaluation.item.kind, isSevere: isSevere, clauses: Set(findings.map(\.clause)),
             priorViolations: evaluation.item.priorViolations)
         return Verdict(
-            kind: kind, isDisguised: isDisguised, findings: findings, cancelled: cancelled,
+            kind: kind, isDisguised: evaluation.isDisguised, findings: findings, cancelled: cancelled,
             exemptions: exemptions, enforcement: outcome ?? Enforcement.Outcome(), undecided: evaluation.undecided)
     }
 

@@ -25,6 +25,9 @@ final class Evaluation {
     /// Takes over a field that was read already.
     func take(_ reading: Reading) { readings[reading.field.number] = reading }
 
+    /// Whether a judged field that was read is disguised.
+    var isDisguised: Bool { item.judgedFields.contains { readings[$0.number]?.folded.isDisguised ?? false } }
+
     func sentences(of field: Field) -> [Range<Int>] {
         reading(field)?.sentences ?? []
     }

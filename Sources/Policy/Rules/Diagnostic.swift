@@ -11,8 +11,19 @@ public struct Diagnostic: Error, Sendable, Equatable, Comparable {
     public let message: String
     /// What to do.
     public let help: String
+    /// What an example should have come to, and what it did; nil for all else.
+    public let difference: Difference?
 
-    public init(_ code: String, severity: Severity = .error, at place: Place, _ message: String, help: String) {
+    public struct Difference: Sendable, Equatable {
+        public let wanted: String
+        public let got: String
+    }
+
+    public init(
+        _ code: String, severity: Severity = .error, at place: Place, _ message: String, help: String,
+        difference: Difference? = nil
+    ) {
+        self.difference = difference
         self.code = code
         self.severity = severity
         self.place = place

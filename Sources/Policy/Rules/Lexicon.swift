@@ -27,7 +27,29 @@ public struct Lexicon: Sendable {
         public let place: Place
     }
 
+    /// A named part of patterns, as written.
+    public struct Fragment: Sendable {
+        public let name: String
+        public let language: String
+        /// Either of them.
+        public let lines: [Alternative]
+        public let place: Place
+    }
+
+    /// A short text that proves a signal of the same file.
+    public struct Phrase: Sendable {
+        public let signal: String
+        public let language: String
+        public let text: String
+        /// Whether the signal must match it, or must not.
+        public let matches: Bool
+        public let place: Place
+    }
+
     public internal(set) var signals: [Signal] = []
+    /// In the order of their files.
+    public internal(set) var fragments: [Fragment] = []
+    public internal(set) var phrases: [Phrase] = []
     /// Words that people disguise, by which the fold reads a disguised word.
     public internal(set) var vocabulary = Vocabulary.empty
     private(set) var indices: [String: Int] = [:]

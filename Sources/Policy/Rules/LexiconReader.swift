@@ -6,6 +6,10 @@ struct LexiconReader {
     /// Compiling tells at once which pattern is wrong, and costs a tenth of a second.
     let compilesPatterns: Bool
     private var places: [String: Place] = [:]
+    /// Signals that have examples, with their keys there.
+    private var proved: [(name: String, language: String, key: YAMLValue)] = []
+    /// Files that hold examples only, which nobody needs who just judges.
+    private static let examplesSuffix = ".examples.yaml"
     /// By language: a fragment serves every file of its language that comes after its own.
     private var fragments: [String: [String: String]] = [:]
 
@@ -16,10 +20,11 @@ struct LexiconReader {
 
     mutating func read(_ file: RuleFile, into lexicon: inout Lexicon) {
         guard let root = YAMLValue.parse(file, problems: problems) else { return }
-        let fields = root.fields(allowed: ["language", "fragments", "signals"], required: ["language", "signals"])
+        let fields = root.fields(
+            allowed: ["language", "fragments", "signals", "examples"],
+            required: root.path.hasSuffix(Self.examplesSuffix) ? ["language", "examples"] : ["language", "signals"])
         let language = fields["language"]?.string() ?? "und"
-        let fragments = readFragments(fields["fragments"], known: self.fragments[language] ?? [:])
-        self.fragments[language] = fragments
+        let fragments = readFragments(fields["fragments"], language, into: &lexicon)
         for (key, name, value) in fields["signals"]?.entries() ?? [] {
             if let first = places.updateValue(key.place, forKey: "\(language)/\(name)") {
                 key.report(
@@ -30,6 +35,33 @@ struct LexiconReader {
                 lexicon.add(pattern, to: name)
             }
         }
+        for (key, name, value) in fields["examples"]?.entries() ?? [] {
+            proved.append((name, language, key))
+            lexicon.phrases += readPhrases(value, of: name, language)
+        }
+    }
+
+    /// Reports examples of signals that no file of their language has; to be called behind the last file.
+    func checkExamples(_ lexicon: Lexicon) {
+        for (name, language, key) in proved {
+            let signal = lexicon.index(of: name).map { lexicon.signals[$0] }
+            if signal?.patterns.contains(where: { $0.language == language }) ?? false { continue }
+            key.report(
+                "unknown-signal", "no file of the language `\(language)` has a signal `\(name)`",
+                help: "prove each signal in its own language, or correct the name")
+        }
+    }
+
+    /// Phrases that a signal must match; or, by `match` and `none`, also such as it must not.
+    private func readPhrases(_ value: YAMLValue, of signal: String, _ language: String) -> [Lexicon.Phrase] {
+        let phrases = { (value: YAMLValue, matches: Bool) in
+            value.lines().map { line in
+                Lexicon.Phrase(signal: signal, language: language, text: line.text, matches: matches, place: line.place)
+            }
+        }
+        guard value.isMapping else { return phrases(value, true) }
+        let fields = value.fields(allowed: ["match", "none"])
+        return (fields["match"].map { phrases($0, true) } ?? []) + (fields["none"].map { phrases($0, false) } ?? [])
     }
 
     /// Reads `lexicon/vocabulary.yaml`: words apart by white space.
@@ -39,12 +71,17 @@ struct LexiconReader {
         lexicon.vocabulary = Vocabulary(lines.flatMap { $0.text.split(separator: " ").map(String.init) })
     }
 
-    private func readFragments(_ value: YAMLValue?, known: [String: String]) -> [String: String] {
-        var fragments = known
-        for (_, name, value) in value?.entries() ?? [] {
-            let parts = value.lines().map { expand($0.text, fragments, at: $0.place, of: value) }
-            fragments[name] = parts.joined(separator: "|")
+    private mutating func readFragments(
+        _ value: YAMLValue?, _ language: String, into lexicon: inout Lexicon
+    ) -> [String: String] {
+        var fragments = self.fragments[language] ?? [:]
+        for (key, name, value) in value?.entries() ?? [] {
+            let lines = value.lines().map { Lexicon.Alternative(text: $0.text, place: $0.place) }
+            fragments[name] = lines.map { expand($0.text, fragments, at: $0.place, of: value) }.joined(separator: "|")
+            lexicon.fragments.append(
+                Lexicon.Fragment(name: name, language: language, lines: lines, place: key.place))
         }
+        self.fragments[language] = fragments
         return fragments
     }
 

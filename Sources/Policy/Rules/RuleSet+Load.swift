@@ -25,7 +25,8 @@ extension RuleSet {
                 Diagnostic(
                     "unknown-file", at: Place(path: file.path), "no part of the rules reads this file",
                     help:
-                        "known: violations/, exemptions/, elections/, lexicon/, scores/, guards.yaml, enforcement.yaml")
+                        "known: violations/, exemptions/, elections/, lexicon/, scores/, guards.yaml, enforcement.yaml, worlds.yaml, suppressions.yaml"
+                )
             )
         }
         rules.readLexicon(files, problems, compilesPatterns)
@@ -47,7 +48,7 @@ extension RuleSet {
     private enum Folder {
         static func isKnown(_ path: String) -> Bool {
             ["violations/", "exemptions/", "elections/", "lexicon/", "scores/"].contains { path.hasPrefix($0) }
-                || ["guards.yaml", "enforcement.yaml"].contains(path)
+                || ["guards.yaml", "enforcement.yaml", "worlds.yaml", "suppressions.yaml"].contains(path)
         }
     }
 
@@ -60,13 +61,17 @@ extension RuleSet {
             default: reader.read(file, into: &lexicon)
             }
         }
+        reader.checkExamples(lexicon)
     }
 
     private mutating func readConditions(
         _ files: [RuleFile], _ problems: YAMLValue.Problems, model: ScoreModel?
     ) {
         let roots = files.filter { !$0.path.hasPrefix("lexicon/") || $0.path == "lexicon/concepts.yaml" }
-            .filter { $0.path.hasSuffix(".yaml") && !$0.path.hasPrefix("elections/") && $0.path != "enforcement.yaml" }
+            .filter {
+                $0.path.hasSuffix(".yaml") && !$0.path.hasPrefix("elections/")
+                    && !["enforcement.yaml", "worlds.yaml", "suppressions.yaml"].contains($0.path)
+            }
             .filter { Folder.isKnown($0.path) }
             .compactMap { YAMLValue.parse($0, problems: problems) }
         var guardReader = GuardReader(conditions: ConditionReader(lexicon: lexicon))
@@ -89,6 +94,12 @@ extension RuleSet {
     private mutating func readFacts(_ files: [RuleFile], _ problems: YAMLValue.Problems) {
         for file in files where file.path.hasPrefix("elections/") {
             if let root = YAMLValue.parse(file, problems: problems) { accounts.read(root) }
+        }
+        if let file = files.first(where: { $0.path == "suppressions.yaml" }) {
+            suppressions = YAMLValue.parse(file, problems: problems).map(Suppression.read) ?? []
+        }
+        if let file = files.first(where: { $0.path == "worlds.yaml" }) {
+            worlds = YAMLValue.parse(file, problems: problems).map(Worlds.read) ?? worlds
         }
         guard let file = files.first(where: { $0.path == "enforcement.yaml" }) else {
             problems.list.append(

@@ -23,6 +23,10 @@ public struct RuleSet: Sendable {
     public internal(set) var enforcement: Enforcement?
     /// Made before, for this lexicon; nil where it is still to be made.
     var gate: Gate?
+    /// Findings that are accepted for now.
+    public internal(set) var suppressions: [Suppression] = []
+    /// In what circumstances examples are tried.
+    public internal(set) var worlds = Worlds()
     /// The second opinion; nil where the folder has none.
     public internal(set) var score: ScoreRules?
 

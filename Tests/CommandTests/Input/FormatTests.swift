@@ -69,6 +69,23 @@ extension Program.Result {
         try Golden.expect(page, is: "formats")
     }
 
+    @Test(arguments: ["archive-2023", "archive-2019", "grailbird", "statuses.json"])
+    func theSizeOfAnInputIsWhatIsReadOfIt(_ name: String) async throws {
+        let path = Sample(name: name, items: 0, violations: 0).path
+        var bytes = 0
+        try await ItemReader(InputOptions()) { bytes += $0.bytes }.read(path)
+        #expect(bytes > 0)
+        #expect(ItemReader.size(of: path) == bytes)
+        #expect(ItemReader.size(of: "-") == nil)
+    }
+
+    @Test func aCutTextIsSaidToBe() throws {
+        let result = try Program.check(["--format", "jsonl"], input: #"{"text":"Vote by","truncated":true}"# + "\n")
+        #expect(result.output.contains(#""disguised":false,"truncated":true,"findings""#))
+        #expect(
+            !(try Program.check(["--format", "jsonl"], input: #"{"text":"Vote by"}"#).output.contains("truncated")))
+    }
+
     @Test func columnsMayBeNamed() throws {
         let path = Sample(name: "other-names.csv", items: 1, violations: 1).path
         let unnamed = try Program.check([path])
@@ -118,7 +135,7 @@ extension Program.Result {
         switch record {
         case .failed(let error, let source), .unreadable(let error, let source):
             return "\(source.description) \(error.message.en)"
-        case .item(let item, let source):
+        case .item(let item, let source, _):
             let place = source.description.dropFirst(prefix.count)
             var parts = [String(place), item.kind.rawValue, item.id, item.lang, item.country, item.createdAt]
             if item.isTruncated { parts.append("truncated") }

@@ -116,7 +116,7 @@ private final class Dripping: ByteSource {
         var records: [Record] = []
         ItemDecoder(defaults: ItemDefaults()).decodeJSON(
             Array(json.utf8)[...], Source(file: "-", line: 1), to: &records)
-        guard case .item(let item, _)? = records.first else {
+        guard case .item(let item, _, _)? = records.first else {
             Issue.record("no item")
             return
         }

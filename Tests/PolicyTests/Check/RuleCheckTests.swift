@@ -66,3 +66,35 @@ import Testing
         #expect(unused.allSatisfy { $0.severity == .warning })
     }
 }
+
+/// Phrases that prove the lexicon.
+@Suite struct PhraseProofTests {
+    private func diagnostics(_ examples: String) -> [Diagnostic] {
+        let lexicon = TestRules.lexicon + "\nexamples:\n" + examples
+        return RuleCheck(TestRules.files(["lexicon/en.yaml": lexicon])).diagnostics.filter {
+            ["phrase-fails", "unknown-signal"].contains($0.code)
+        }
+    }
+
+    @Test func phrasesThatHoldSayNothing() {
+        #expect(
+            diagnostics("  voting: |\n    I vote\n    VOTED\n  remote:\n    match: [by text]\n    none: [bytext]") == []
+        )
+    }
+
+    @Test func aPhraseThatDoesNotMatchIsNamedAtItsLine() throws {
+        let found = diagnostics("  voting: |\n    I vote\n    I voter")
+        #expect(found.map(\.code) == ["phrase-fails"])
+        #expect(found.map(\.place.line) == [TestRules.lexicon.split(separator: "\n").count + 4])
+    }
+
+    @Test func aPhraseThatMustNotMatchNamesTheLineThatDoes() {
+        let found = diagnostics("  voting: {none: [I vote]}")
+        #expect(found.map(\.code) == ["phrase-fails"])
+        #expect(found.allSatisfy { $0.help.hasPrefix("line 6 matches it") })
+    }
+
+    @Test func aSignalOfAnotherLanguageIsUnknown() {
+        #expect(diagnostics("  nobody: [x]").map(\.code) == ["unknown-signal"])
+    }
+}

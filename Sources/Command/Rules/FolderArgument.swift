@@ -1,0 +1,46 @@
+import ArgumentParser
+import Policy
+
+/// Which rules folder a tool for rule writers looks at.
+struct FolderArgument: ParsableArguments {
+    @Argument(help: "The folder (default: ./rules where it holds rules, else those that this program carries).")
+    var folder: String?
+
+    /// Where rules stand beside the person who writes them.
+    static let own = "rules"
+
+    /// The folder's files.
+    ///
+    /// - Throws: exit status 2, after it was told that there is no such folder.
+    func read(_ messages: Messages) throws -> RuleFolder {
+        do {
+            if let folder { return try .reading(folder) }
+            if let own = try? RuleFolder.reading(Self.own), !own.files.isEmpty { return own }
+            return .embedded()
+        } catch {
+            messages.report(RecordError(folder: error), Source(file: folder ?? Self.own, line: nil))
+            throw ExitCode(ExitStatus.error.rawValue)
+        }
+    }
+
+    /// The folder's files and the rules in them.
+    ///
+    /// - Throws: exit status 2, after what is wrong with them was told.
+    func load(_ messages: Messages) throws -> (folder: RuleFolder, rules: RuleSet) {
+        let folder = try read(messages)
+        return (folder, try folder.rules(messages))
+    }
+}
+
+extension RuleFolder {
+    /// The rules in the files.
+    ///
+    /// - Throws: exit status 2, after what is wrong with them was told.
+    func rules(_ messages: Messages) throws -> RuleSet {
+        let loaded = RuleSet.load(files)
+        let problems = problems + loaded.diagnostics
+        guard problems.contains(where: { $0.severity == .error }) else { return loaded.rules }
+        for problem in problems.sorted() { messages.report(problem.inFolder(name)) }
+        throw ExitCode(ExitStatus.error.rawValue)
+    }
+}

@@ -1,0 +1,141 @@
+import Testing
+
+/// Each kind of fault, planted in a copy of the small rules, is caught at its file and line.
+@Suite struct PlantedFaultTests {
+    /// What is replaced by what, and what `rules check` must say where.
+    struct Fault: CustomTestStringConvertible, Sendable {
+        let code: String
+        let file: String
+        let old: String
+        let new: String
+        let line: Int
+        /// The file that is named, where it is another one.
+        var at: String?
+
+        var testDescription: String { "\(code) in \(file)" }
+    }
+
+    static let words = "lexicon/en/words.yaml"
+    static let method = "violations/participation.method.yaml"
+    static let closure = "violations/suppression.closure.yaml"
+
+    static let faults: [Fault] = [
+        Fault(code: "bad-pattern", file: words, old: "    crook", new: "    (crook", line: 31),
+        Fault(code: "empty-match", file: words, old: "    crook", new: "    (?:crook)?", line: 31),
+        Fault(code: "unknown-fragment", file: words, old: "by {channel}", new: "by {chanel}", line: 8),
+        Fault(code: "unused-fragment", file: words, old: "signals:", new: "  spare: x\nsignals:", line: 4),
+        Fault(code: "duplicate-pattern", file: words, old: "    online", new: "    online\n    online", line: 10),
+        Fault(code: "unbounded-gap", file: words, old: "    pay a fee", new: "    pay .* fee", line: 33),
+        Fault(code: "unbounded-gap", file: words, old: "    pay a fee", new: "    pay(?: \\w+)* fee", line: 33),
+        Fault(code: "unescaped-dot", file: words, old: "    crook", new: "    crook\n    crook.com", line: 32),
+        Fault(code: "upper-case", file: words, old: "    crook", new: "    crook\n    Villain", line: 32),
+        Fault(code: "open-end", file: words, old: "    crook", new: "    crook\n    \\w*rook\\w*", line: 32),
+        Fault(code: "unused-signal", file: words, old: "signals:", new: "signals:\n  idle: |\n    idle", line: 6),
+        Fault(
+            code: "phrase-fails", file: words, old: "signals:", new: "examples:\n  fee: [pay a tax]\nsignals:", line: 5),
+        Fault(
+            code: "phrase-fails", file: words, old: "signals:", new: "examples:\n  fee: {none: [pay a fee]}\nsignals:",
+            line: 5),
+        Fault(
+            code: "unused-concept", file: "lexicon/concepts.yaml", old: "concepts:",
+            new: "concepts:\n  a: [fee, crook]", line: 2),
+        Fault(
+            code: "unused-guard", file: "guards.yaml", old: "guards:",
+            new: "guards:\n  asleep: {title: {en: a, nl: b}, when: voting, reach: text}", line: 2),
+        Fault(
+            code: "missing-translation", file: "guards.yaml", old: "nl: De bewering wordt ontkend",
+            new: "nl: The claim is denied",
+            line: 2),
+        Fault(code: "missing-key", file: method, old: ", nl: Die weg bestaat niet.", new: "", line: 11),
+        Fault(code: "example-fails", file: method, old: "[Vote by text,", new: "[Vote by post,", line: 14),
+        Fault(code: "example-fails", file: method, old: "\"I like voting\"", new: "\"Vote online\"", line: 17),
+        Fault(code: "todo-passes", file: method, old: "Cast it with your phone", new: "Vote online", line: 16),
+        Fault(
+            code: "example-fails", file: "exemptions/political-claim.yaml", old: "The mayor is a crook",
+            new: "The mayor",
+            line: 8),
+        Fault(
+            code: "duplicate-example", file: method, old: "[Vote by text,", new: "[Vote by text, Vote by text,",
+            line: 14),
+        Fault(
+            code: "dead-rule", file: method, old: "all: [voting, remote-channel]",
+            new: "all: [voting, {none: [voting]}]", line: 8),
+        Fault(code: "unsorted-keys", file: method, old: "    verdict: violation\n", new: "", line: 11),
+        Fault(code: "wrong-id", file: method, old: "id: participation.method.remote", new: "id: remote", line: 8),
+        Fault(
+            code: "wrong-file", file: closure, old: "clause: suppression.closure", new: "clause: suppression.delays",
+            line: 1),
+        Fault(code: "unknown-signal", file: closure, old: "when: closed", new: "when: close", line: 12),
+        Fault(code: "unknown-guard", file: closure, old: "unless: [denied]", new: "unless: [denies]", line: 6),
+        Fault(code: "missing-examples", file: closure, old: "      none: [Still open]\n", new: "", line: 14),
+        Fault(code: "world-longer", file: words, old: "polls closed", new: "polls closed$", line: 14, at: closure),
+        Fault(code: "world-retweet", file: words, old: "    hoax", new: "    hoax|rt @x", line: 14, at: closure),
+        Fault(code: "world-emoji", file: words, old: "    hoax", new: "    hoax|😀", line: 14, at: closure),
+        Fault(
+            code: "world-parties", file: words, old: "polls closed", new: "polls closed for labour", line: 14,
+            at: closure),
+        Fault(
+            code: "unused-allow", file: closure, old: "    when:", new: "    # allow dead-rule: no\n    when:", line: 12
+        ),
+        Fault(
+            code: "allow-without-reason", file: closure, old: "    when:", new: "    # allow dead-rule\n    when:",
+            line: 12),
+    ]
+
+    @Test(arguments: faults) func isCaughtAtItsPlace(_ fault: Fault) throws {
+        let folder = try TemporaryFolder()
+        let rules = try RulesCopy(in: folder)
+        try rules.replace(fault.file, fault.old, fault.new)
+        if fault.code == "world-parties" {
+            try rules.replace(Self.closure, "The polls closed", "The polls closed for Labour")
+        }
+        if fault.code == "unsorted-keys" {
+            try rules.replace(fault.file, "    when:", "    verdict: violation\n    when:")
+        }
+        let result = try Program.run(["rules", "check", "rules"], in: folder.path)
+        let place = "rules/\(fault.at ?? fault.file):\(fault.line):"
+        #expect(result.lines.contains { $0.hasPrefix(place) && $0.hasSuffix("[\(fault.code)]") }, "\(result.output)")
+    }
+
+    @Test func aShadowedRuleIsCaught() throws {
+        let folder = try TemporaryFolder()
+        let rules = try RulesCopy(in: folder)
+        let rule = """
+            rules:
+              - id: participation.method.second
+                verdict: violation
+                title: {en: a, nl: b}
+                message: {en: a, nl: b}
+                when: {all: [voting, remote-channel, everywhere]}
+                examples: {violation: [Everyone can vote by text], none: [I like voting]}
+            """
+        try rules.replace(Self.method, "rules:", rule)
+        let result = try Program.run(["rules", "check", "rules"], in: folder.path)
+        #expect(
+            result.output.contains("rules/\(Self.method):8:5: warning: `participation.method.second` holds only where"))
+    }
+
+    @Test func aFactNeedsASource() throws {
+        let folder = try TemporaryFolder()
+        _ = try RulesCopy(in: folder)
+        try folder.write(
+            "country: KE\naccounts:\n  - {handle: IEBCKenya, of: authority}\n", to: "rules/elections/ke.yaml")
+        let result = try Program.run(["rules", "check", "rules"], in: folder.path)
+        #expect(
+            result.output.contains("rules/elections/ke.yaml:3:5: warning: the fact has no source [fact-without-source]")
+        )
+    }
+
+    @Test func aFindingIsSwitchedOffAtItsLineWithAReason() throws {
+        let folder = try TemporaryFolder()
+        let rules = try RulesCopy(in: folder)
+        try rules.replace(Self.words, "    crook", "    crook\n    # allow upper-case: to be seen\n    Villain")
+        #expect(try Program.run(["rules", "check", "rules", "--fail-on", "warning"], in: folder.path).status == 0)
+    }
+
+    @Test func everyCodeHasATitle() throws {
+        let result = try Program.run(["rules", "check", "--list-codes"])
+        try Golden.expect(result.output, is: "codes")
+        for fault in Self.faults { #expect(("\n" + result.output).contains("\n\(fault.code) ")) }
+    }
+}
