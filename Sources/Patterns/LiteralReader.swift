@@ -12,7 +12,7 @@ struct LiteralReader {
     mutating func alternatives() -> [LiteralNode]? {
         guard let (head, start) = assertions(), next == "(",
             text(position..<min(characters.count, position + 3)) == "(?:"
-        else { return sequences() }
+        else { return restart(at: 0) }
         position += 3
         guard let parts = sequences(), next == ")" else { return restart(at: start) }
         position += 1

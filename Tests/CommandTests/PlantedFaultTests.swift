@@ -122,7 +122,7 @@ import Testing
             "country: KE\naccounts:\n  - {handle: IEBCKenya, of: authority}\n", to: "rules/elections/ke.yaml")
         let result = try Program.run(["rules", "check", "rules"], in: folder.path)
         #expect(
-            result.output.contains("rules/elections/ke.yaml:3:5: warning: the fact has no source [fact-without-source]")
+            result.output.contains("rules/elections/ke.yaml:3:5: error: the fact has no source [no-source]")
         )
     }
 

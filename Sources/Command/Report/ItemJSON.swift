@@ -18,6 +18,7 @@ struct ItemJSON {
                 json.field("rule", cancelled.rule)
                 json.field("by", cancelled.by)
                 json.array("evidence", cancelled.evidence) { add($1, to: &$0) }
+                if let fact = cancelled.fact { json.field("fact", fact[language]) }
             }
             json.array("exemptions", verdict.exemptions) { json, found in
                 json.field("id", found.id.rawValue)
@@ -76,7 +77,7 @@ struct ItemJSON {
         json.field("field", finding.field.rawValue)
         json.field("message", finding.message[language])
         json.array("evidence", finding.evidence) { add($1, to: &$0) }
-        json.field("fact", String?.none)
+        json.field("fact", finding.fact?[language])
     }
 
     func add(_ evidence: Evidence, to json: inout JSONWriter) {

@@ -47,7 +47,8 @@ struct RulesCheck: AsyncParsableCommand {
         var worlds: [Diagnostic] = []
         for task in tasks { worlds += await task.value }
         let check = RuleCheck(
-            folder.files, unread: folder.problems, date: Environment.today.description, worlds: skipsWorlds ? nil : worlds)
+            folder.files, unread: folder.problems, date: Environment.today.description,
+            worlds: skipsWorlds ? nil : worlds)
         try printing.write(format.text(check, in: folder.name), messages)
         if !check.isUsable { throw ExitCode(ExitStatus.error.rawValue) }
         if check.errors > 0 || failOn == .warning && check.warnings > 0 { throw ExitCode(ExitStatus.found.rawValue) }

@@ -12,7 +12,8 @@ extension Phrases {
     static let byClause = LocalizedText(en: "By clause", nl: "Naar bepaling")
     static let clauseHeading = LocalizedText(en: "Clause", nl: "Bepaling")
     static let timeline = LocalizedText(en: "Over time", nl: "In de tijd")
-    static let busiestAccounts = LocalizedText(en: "Accounts with most findings", nl: "Accounts met de meeste bevindingen")
+    static let busiestAccounts = LocalizedText(
+        en: "Accounts with most findings", nl: "Accounts met de meeste bevindingen")
     static let account = LocalizedText(en: "Account", nl: "Account")
     static let suspendedFor = LocalizedText(en: "suspended for", nl: "opgeschort om")
     static let itemLanguage = LocalizedText(en: "Language", nl: "Taal")
