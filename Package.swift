@@ -32,10 +32,16 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             exclude: ["Text/fold-table.py", "Judge/word-frequency.py"], swiftSettings: strict),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .target(name: "Archives", dependencies: ["CArchive"], swiftSettings: strict),
+        .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+        .target(name: "JSON", dependencies: ["CSimdjson"], swiftSettings: strict),
         .executableTarget(
             name: "stemwacht",
             dependencies: [
-                "Policy", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Archives", "JSON", "Policy", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command", swiftSettings: strict, plugins: ["EmbedRulesPlugin"]),
         .executableTarget(
@@ -52,8 +58,10 @@ let package = Package(
         .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
         .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["stemwacht", "Policy"], exclude: ["Fixtures", "Golden"],
+            name: "CommandTests", dependencies: ["stemwacht", "Policy", "Archives", "CArchive"],
+            exclude: ["Fixtures", "Golden"],
             swiftSettings: strict),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
 )

@@ -15,7 +15,7 @@ struct Trainer {
         let known = texts.filter { $0.names != nil }
         for text in known {
             let names = text.names ?? []
-            rows.append(columns: names.compactMap { indices[$0] }, scale: 1 / Double(max(1, names.count)).squareRoot())
+            rows.append(columns: names.compactMap { indices[$0] }, scale: ScoreModel.scale(of: names))
         }
         let regression = LogisticRegression(
             rows: rows, classes: known.map(\.label), importance: known.map { $0.isInnocentTweet ? importance : 1 },

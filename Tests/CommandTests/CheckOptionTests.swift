@@ -35,21 +35,6 @@ import Testing
         #expect(result.lines[1].contains(#""verdict":"violation""#))
     }
 
-    @Test(arguments: ["json", "csv", "tsv", "archive"])
-    func laterInputFormatsAreRefused(_ format: String) throws {
-        let result = try Program.check(["--input-format", format], input: "x")
-        #expect(result.status == 64)
-        #expect(result.errors.contains("\(format) is not read yet"))
-    }
-
-    @Test(arguments: ["tweets.csv", "tweets.tsv", "tweets.json", "archive.zip"])
-    func filesOfLaterFormatsAreNamedNotGuessed(_ name: String) throws {
-        let folder = try TemporaryFolder()
-        let result = try Program.check([try folder.write("id,text\n1,Vote by text\n", to: name)])
-        #expect(result.status == 2)
-        #expect(result.errors.contains("is not read yet"))
-    }
-
     @Test func eachLineIsAnItemOrTheWholeIsOne() throws {
         let input = "Vote now\nby text\n"
         #expect(try Program.check(["--format", "jsonl"], input: input).lines.count == 2)

@@ -86,6 +86,19 @@ import Testing
         try Golden.expect(result.output, is: "measure.\(format)")
     }
 
+    @Test func textsOfAnyFormatAreMeasured() throws {
+        let lines = try folder.text(of: "items.jsonl").split(separator: "\n")
+        try folder.write("[" + lines.joined(separator: ", ") + "]", to: "exports/items.json")
+        try folder.write("id,text\n5,Vote online\n", to: "exports/tweets.csv")
+        let result = try run("rules", "measure", "--on", "exports", "--format", "json")
+        #expect(result.output.hasPrefix(#"{"items":5,"rules":["#))
+        let lined = try run("rules", "measure", "--on", "items.jsonl", "--format", "json")
+        let figures = /"precision":[^}]*/
+        #expect(result.output.matches(of: figures).map(\.0) == lined.output.matches(of: figures).map(\.0))
+        let broken = try run("rules", "measure", "--on", "exports", "missing.json")
+        #expect((broken.status, broken.errors) == (2, "missing.json: no such file\n"))
+    }
+
     @Test func aBaselineLeavesOnlyWhatIsNew() throws {
         let written = try run("check", "--rules", "rules", "--write-baseline", "seen", "items.jsonl")
         #expect((written.status, written.output) == (0, ""))

@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("vote", ["vote"]), ("vot(?:e|es)", ["vote|votes"]), ("stem|kies", ["kies", "stem"]), ("votes?", ["vote|votes"]),
+        ("vote", ["vote"]), ("vot(?:e|es)", ["vote|votes"]), ("stem|kies", ["kies", "stem"]),
+        ("votes?", ["vote|votes"]),
         ("v[ao]te", ["vate|vote"]), ("(?:stem)?bureau", ["bureau|stembureau"]), ("\\w+sms", ["sms"]),
         ("a\\.b", ["a.b"]), ("x{2,3}yes", ["xyes"]), ("(?:go|stay)\\s+home", ["go home|stay home"]), ("[^a]bc", ["bc"]),
         ("é+nu", ["énu"]), ("\\x41b", ["Ab"]), ("\\x{e9}t", ["ét"]), ("🗳?ab", ["ab|🗳ab"]),

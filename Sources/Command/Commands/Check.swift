@@ -5,11 +5,20 @@ import Policy
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Judge tweets and profiles (the default command).")
 
-    @Argument(help: "What to judge; `-` or nothing: standard input.")
+    @Argument(help: "Files, folders and archives to judge; `-` or nothing: standard input.")
     var files: [String] = []
 
     @Option(help: "What comes in (auto: by content, then name).")
     var inputFormat = InputFormat.auto
+
+    @Option(
+        name: .customLong("column"),
+        help: ArgumentHelp(
+            "Tables: which column holds the text, id, handle, bio, …; may be repeated.", valueName: "field=name"))
+    var columns: [ColumnChoice] = []
+
+    @Flag(help: "Judge the profiles of tweets' authors as well, each once.")
+    var profiles = false
 
     @Flag(help: "Plain text: the whole input is one item (default: each line is one).")
     var whole = false
@@ -35,10 +44,9 @@ struct Check: AsyncParsableCommand {
     @OptionGroup var baseline: BaselineOptions
 
     func validate() throws {
-        if !InputFormat.known.contains(inputFormat) {
-            throw ValidationError("--input-format: \(inputFormat.rawValue) is not read yet; text and jsonl are.")
+        if whole, inputFormat != .auto, inputFormat != .text {
+            throw ValidationError("--whole goes with plain text, not with \(inputFormat.rawValue).")
         }
-        if whole, inputFormat == .jsonl { throw ValidationError("--whole goes with plain text, not with jsonl.") }
         if let file = reports.overwritten(files) {
             throw ValidationError("--output: \(file) is an input; the report would take its place.")
         }
@@ -46,7 +54,7 @@ struct Check: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let files = self.files.isEmpty ? [CheckInput.standardInput] : self.files
+        let files = self.files.isEmpty ? [ItemReader.standardInput] : self.files
         if self.files.isEmpty, Descriptor.standardInput().isTerminal { throw CleanExit.helpRequest(Stemwacht.self) }
         let messages = language.messages
         let rules = try rules.load(messages)
@@ -55,14 +63,14 @@ struct Check: AsyncParsableCommand {
             let outputs = try baseline.written.map { [try Output(file: $0)] } ?? reports.outputs()
             let words = RuleWords(rules: rules, language: language.language)
             let judging = Judging(
-                rules: rules, setting: classifier.setting, defaults: items.defaults,
+                rules: rules, setting: classifier.setting,
                 reports: baseline.written == nil
                     ? reports.reports(words, failOn: failOn, to: outputs)
                     : [ReportChoice(report: BaselineReport(), showsAll: false)],
                 addsUp: !omitsHistory, baseline: known, today: Environment.today.description)
-            var pipeline = Pipeline(
-                judging, input: CheckInput(format: inputFormat, isWhole: whole), jobs: jobs ?? Environment.processors,
-                outputs: outputs, messages: messages, progress: progress(files))
+            let pipeline = Pipeline(
+                judging, input: input, jobs: jobs ?? Environment.processors, outputs: outputs, messages: messages,
+                progress: progress(files))
             let tally = try await pipeline.run(files)
             throw ExitCode(ExitStatus(tally, failOn: baseline.written == nil ? failOn : .never).rawValue)
         } catch OutputError.failed(let file, let error) {
@@ -71,13 +79,16 @@ struct Check: AsyncParsableCommand {
         }
     }
 
+    private var input: InputOptions {
+        InputOptions(
+            format: inputFormat, isWhole: whole, columns: columns, includesProfiles: profiles,
+            defaults: items.defaults)
+    }
+
     private func progress(_ files: [String]) -> Progress {
         let isSeen = !reports.quiet && Descriptor.standardError().isTerminal && Environment["TERM"] != "dumb"
-        var total: Int? = 0
-        for file in files {
-            let status = file == CheckInput.standardInput ? nil : try? FileSystem.status(file)
-            total = status.flatMap { status in status.isPlainFile ? total.map { $0 + status.size } : nil }
-        }
+        let sizes = isSeen ? files.map(ItemReader.size) : []
+        let total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
         return Progress(total: total, isSeen: isSeen, language: language.language)
     }
 }

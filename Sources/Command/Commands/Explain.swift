@@ -17,7 +17,7 @@ struct Explain: ParsableCommand {
     @OptionGroup var printing: Printing
 
     func run() throws {
-        let isPiped = text.isEmpty || text == [CheckInput.standardInput]
+        let isPiped = text.isEmpty || text == [ItemReader.standardInput]
         if text.isEmpty, Descriptor.standardInput().isTerminal { throw CleanExit.helpRequest(Self.self) }
         let messages = language.messages
         let rules = try source.load(messages)
@@ -27,27 +27,34 @@ struct Explain: ParsableCommand {
             let words = RuleWords(rules: rules, language: language.language)
             try printing.show(language) { ExplanationPage(explanation: explanation, words: words).write(to: &$0) }
         } catch let error as RecordError {
-            messages.report(error, Source(file: CheckInput.standardInput, line: nil))
+            messages.report(error, Source(file: ItemReader.standardInput, line: nil))
             throw ExitCode(ExitStatus.error.rawValue)
         }
     }
 
     private func item(_ bytes: [UInt8]) throws -> Item {
-        let format = InputFormat.isObject(bytes[...]) ? InputFormat.jsonl : .text
-        return try ItemDecoder(format: format, defaults: items.defaults).item(bytes[...])
+        let decoder = ItemDecoder(defaults: items.defaults)
+        let source = Source(file: ItemReader.standardInput, line: nil)
+        var records: [Record] = []
+        if InputFormat.isObject(bytes[...]) {
+            decoder.decodeJSON(bytes[...], source, to: &records)
+        } else {
+            decoder.decodeText(bytes[...], source, to: &records)
+        }
+        switch records.first {
+        case .item(let item, _, _)?: return item
+        case .failed(let error, _)?, .unreadable(let error, _)?: throw error
+        case nil: throw RecordError.noText
+        }
     }
 
     /// Standard input, without its last line end.
     private func readAll() throws -> [UInt8] {
-        do {
-            var reader = LineReader(.standardInput())
-            guard let batch = try reader.rest() else { return [] }
-            if batch.lines.contains(where: \.isTooLong) { throw RecordError.tooLong }
-            var bytes = batch.bytes
-            while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
-            return bytes
-        } catch let error as SystemError {
-            throw RecordError(error.message)
-        }
+        var reader = WholeReader(Descriptor.standardInput())
+        guard let batch = try reader.next() else { return [] }
+        if let problem = batch.records.lazy.compactMap(\.problem).first { throw problem }
+        var bytes = batch.bytes
+        while let last = bytes.last, last == lineEnd || last == UInt8(ascii: "\r") { bytes.removeLast() }
+        return bytes
     }
 }

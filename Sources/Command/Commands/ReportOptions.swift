@@ -35,10 +35,14 @@ struct ReportOptions: ParsableArguments {
 
     /// The file that would be written over an input; nil for none.
     func overwritten(_ inputs: [String]) -> String? {
-        let places = Set(inputs.compactMap(FileSystem.resolved))
+        let places = inputs.compactMap(FileSystem.resolved)
         return format.compactMap { $0.file ?? output }.first { file in
             guard let place = FileSystem.resolved(file), let status = try? FileSystem.status(file) else { return false }
-            return status.isPlainFile && places.contains(place)
+            return status.isPlainFile
+                && places.contains { input in
+                    let isInside = place.hasPrefix(input + "/")
+                    return input == place || isInside && MemberRole(String(place.dropFirst(input.count))) != .skipped
+                }
         }
     }
 

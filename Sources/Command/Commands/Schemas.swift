@@ -29,6 +29,7 @@ enum Schemas {
             "country": {"type": ["string", "null"], "pattern": "^[A-Za-z]{2}$"},
             "created_at": {"type": ["string", "null"], "description": "ISO 8601."},
             "text": {"type": ["string", "null"]},
+            "truncated": {"type": ["boolean", "null"], "description": "Whether the source cut the text."},
             "author": {"anyOf": [{"$ref": "#/$defs/account"}, {"type": "null"}]},
             "profile": {"anyOf": [{"$ref": "#/$defs/account"}, {"type": "null"}]},
             "prior_violations": {"type": ["integer", "null"], "minimum": 0},
@@ -69,6 +70,7 @@ enum Schemas {
                 "clause": {"type": ["string", "null"]},
                 "severe": {"type": "boolean"},
                 "disguised": {"type": "boolean"},
+                "truncated": {"const": true, "description": "Only where the source cut the text."},
                 "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
                 "cancelled": {
                   "type": "array",

@@ -19,7 +19,7 @@ struct LabelledFiles {
     /// Reads a file, or the `.jsonl` files of a folder and the folders in it, by name.
     mutating func read(_ path: String) {
         do {
-            guard path != CheckInput.standardInput, try FileSystem.status(path).isFolder else {
+            guard path != ItemReader.standardInput, try FileSystem.status(path).isFolder else {
                 return try readLines(of: path)
             }
             let names = try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
@@ -30,23 +30,21 @@ struct LabelledFiles {
     }
 
     private mutating func readLines(of file: String) throws {
-        let input = CheckInput(format: .jsonl, isWhole: false)
-        var reader = LineReader(try input.open(file))
-        try input.refuseWideCharacters(reader.peek())
+        var reader = LineReader(file == ItemReader.standardInput ? Descriptor.standardInput() : try .reading(file))
         while let batch = try reader.next() {
-            for line in batch.lines { read(line, of: batch, in: file) }
+            for line in batch.records { read(line, of: batch, in: file) }
         }
     }
 
-    private mutating func read(_ line: Batch.Line, of batch: Batch, in file: String) {
+    private mutating func read(_ line: RecordBatch.Record, of batch: RecordBatch, in file: String) {
         let bytes = batch.bytes[line.range]
-        if !line.isTooLong, bytes.allSatisfy(InputFormat.isBlank) { return }
+        if line.problem == nil, bytes.allSatisfy(InputFormat.isBlank) { return }
         do {
-            if line.isTooLong { throw RecordError.tooLong }
+            if let problem = line.problem { throw problem }
             let labelled = try decoder.decode(LabelledCase.self, from: Data(ItemDecoder.validated(bytes).utf8))
             if split == nil || labelled.split == split { cases.append(labelled) }
         } catch {
-            report(error as? RecordError ?? RecordError(error), Source(file: file, line: line.number))
+            report(RecordError(error), Source(file: file, line: line.line))
         }
     }
 

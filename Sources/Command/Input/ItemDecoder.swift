@@ -1,4 +1,5 @@
 import FoundationEssentials
+import JSON
 import Policy
 
 /// What is taken of items that don't say.
@@ -12,74 +13,180 @@ struct ItemDefaults: Sendable {
     var priorViolations = 0
 }
 
-/// Turns one line into an item.
-struct ItemDecoder {
-    let format: InputFormat
-    let defaults: ItemDefaults
-    private let decoder = JSONDecoder()
+/// Turns records into items. One thread's own.
+final class ItemDecoder {
+    private let defaults: ItemDefaults
+    /// Whether a tweet's author is judged as well, once for each thing that the profile says.
+    private let includesProfiles: Bool
+    private let readsLabels: Bool
+    private let parser = JSONParser()
+    private var seenProfiles: Set<Int> = []
+    /// What the records belong to, if it is an official archive.
+    var archive: OfficialArchive?
 
-    init(format: InputFormat, defaults: ItemDefaults) {
-        self.format = format
+    init(defaults: ItemDefaults, includesProfiles: Bool = false, readsLabels: Bool = false) {
         self.defaults = defaults
+        self.includesProfiles = includesProfiles
+        self.readsLabels = readsLabels
     }
 
-    /// The item that a line holds.
-    ///
-    /// - Throws: what is wrong with the line, for people.
-    func item(_ line: ArraySlice<UInt8>) throws(RecordError) -> Item {
-        let text = try Self.validated(line)
-        var item: Item
-        if format == .jsonl {
-            item = try decode(text)
-        } else {
-            item = defaults.kind == .tweet ? Item(tweet: text) : Item(profile: Item.Account(bio: text))
+    /// Appends what a line of plain text, or all of it, is.
+    func decodeText(_ text: ArraySlice<UInt8>, _ source: Source, to records: inout [Record]) {
+        add(source, to: &records) { () throws(RecordError) in
+            let text = try Self.validated(text)
+            var item = defaults.kind == .tweet ? Item(tweet: text) : Item(profile: Item.Account(bio: text))
             item.priorViolations = defaults.priorViolations
-        }
-        item.country = item.country ?? defaults.country
-        item.createdAt = item.createdAt ?? defaults.date
-        return item
-    }
-
-    private func decode(_ text: String) throws(RecordError) -> Item {
-        do {
-            let record = try decoder.decode(Record.self, from: Data(text.utf8))
-            var item = record.item
-            if !record.saysPriorViolations { item.priorViolations = defaults.priorViolations }
             return item
-        } catch {
-            throw RecordError(error)
         }
     }
 
-    /// The line's text.
-    ///
-    /// - Throws: where it is not UTF-8.
-    static func validated(_ line: ArraySlice<UInt8>) throws(RecordError) -> String {
-        if let text = String(validating: line, as: UTF8.self) { return text }
-        throw RecordError.notUTF8(at: firstInvalid(line))
+    /// Appends what a JSON value holds: an item, or all of a page.
+    func decodeJSON(_ bytes: ArraySlice<UInt8>, _ source: Source, to records: inout [Record]) {
+        do throws(RecordError) {
+            let label = readsLabels ? try? JSONDecoder().decode(Labelled.self, from: Data(bytes)).expect : nil
+            for value in try Shape.values(of: parse(bytes)) {
+                add(source, label, to: &records) { () throws(RecordError) in try item(of: value, source) }
+            }
+        } catch {
+            records.append(.failed(error, source))
+        }
     }
 
-    /// 1-based.
-    private static func firstInvalid(_ line: ArraySlice<UInt8>) -> Int {
-        do {
-            _ = try UTF8Span(validating: Array(line).span)
-            return 1
+    /// Appends what a row of a table is.
+    func decodeRow(_ row: ArraySlice<UInt8>, by columns: TableColumns, _ source: Source, to records: inout [Record]) {
+        add(source, to: &records) { () throws(RecordError) in
+            var item = try columns.item(row, kind: defaults.kind, parser: parser)
+            item.priorViolations = defaults.priorViolations
+            return item
+        }
+    }
+
+    /// Appends what an official archive says of its account, and texts of it that belong to no tweet.
+    func finish(_ archive: OfficialArchive, to records: inout [Record]) {
+        for (item, source) in archive.rest {
+            var item = item
+            item.priorViolations = defaults.priorViolations
+            if let account = item.account, item.kind == .profile, includesProfiles, !isNew(account) { continue }
+            add(source, to: &records) { item }
+        }
+    }
+
+    private func parse(_ bytes: ArraySlice<UInt8>) throws(RecordError) -> JSONValue {
+        do throws(JSONError) { return try parser.parse(bytes) } catch {
+            if error.isNotUTF8 { _ = try Self.validated(bytes) }
+            if error.isBadString, let repaired = LoneSurrogates.replaced(in: bytes) {
+                do throws(JSONError) { return try parser.parse(repaired[...]) } catch { throw .brokenJSON }
+            }
+            throw error.isTooDeep ? .tooDeep : .brokenJSON
+        }
+    }
+
+    /// The item of one value; nil where it is none, such as a notice of a stream.
+    private func item(of value: Shape.Value, _ source: Source) throws(RecordError) -> Item? {
+        switch try Shape.decode(value, priorViolations: defaults.priorViolations) {
+        case .item(let item): return archive?.completed(item) ?? item
+        case .note(let note):
+            guard let archive else { return note }
+            archive.keep(note: note, source)
+            return nil
+        case .profile(let profile):
+            guard let archive else { return profile }
+            archive.keep(profile, source)
+            return nil
+        case .nothing: return nil
+        }
+    }
+
+    private func add(
+        _ source: Source, _ label: Label? = nil, to records: inout [Record],
+        _ item: () throws(RecordError) -> Item?
+    ) {
+        do throws(RecordError) {
+            guard var item = try item() else { return }
+            item.country = item.country ?? defaults.country
+            item.createdAt = item.createdAt ?? defaults.date
+            records.append(.item(item, source, label))
+            if includesProfiles, item.kind == .tweet, let author = item.account {
+                addProfile(author, item, source, to: &records)
+            }
         } catch {
-            return error.byteOffsets.lowerBound + 1
+            records.append(.failed(error, source))
+        }
+    }
+
+    private func addProfile(_ author: Item.Account, _ tweet: Item, _ source: Source, to records: inout [Record]) {
+        let words = [author.name, author.bio, author.location, author.url]
+        guard words.contains(where: { $0?.isEmpty == false }), isNew(author) else { return }
+        var profile = Item(profile: author, id: author.id)
+        profile.country = tweet.country
+        profile.createdAt = defaults.date
+        profile.priorViolations = tweet.priorViolations
+        records.append(.item(profile, source))
+    }
+
+    /// Whether a profile says something that none before it did.
+    private func isNew(_ account: Item.Account) -> Bool {
+        var hasher = Hasher()
+        hasher.combine([account.id, account.handle, account.name, account.bio, account.location, account.url])
+        return seenProfiles.insert(hasher.finalize()).inserted
+    }
+
+    /// The text of some bytes.
+    ///
+    /// - Throws: where they are not UTF-8.
+    static func validated(_ bytes: ArraySlice<UInt8>) throws(RecordError) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        do {
+            _ = try UTF8Span(validating: Array(bytes).span)
+            throw RecordError.notUTF8(at: 1)
+        } catch let error as UTF8.ValidationError {
+            throw .notUTF8(at: error.byteOffsets.lowerBound + 1)
+        } catch {
+            throw .notUTF8(at: 1)
         }
     }
 }
 
-/// An item, and whether it says how often its account violated the policy before.
-private struct Record: Decodable {
-    let item: Item
-    let saysPriorViolations: Bool
+/// What a careful reader says of an item, beside it.
+private struct Labelled: Decodable {
+    let expect: Label?
+}
 
-    private enum Key: String, CodingKey { case priorViolations = "prior_violations" }
+/// Escapes of half a surrogate pair, which some writers of JSON leave where they cut a text.
+enum LoneSurrogates {
+    /// The text with U+FFFD in place of each; nil where there is none.
+    static func replaced(in text: ArraySlice<UInt8>) -> [UInt8]? {
+        var bytes = Array(text)
+        var index = 0
+        var isChanged = false
+        while index + 1 < bytes.count {
+            guard bytes[index] == UInt8(ascii: "\\") else {
+                index += 1
+                continue
+            }
+            guard let unit = unit(bytes, at: index) else {
+                index += 2
+                continue
+            }
+            let isPair =
+                UTF16.isLeadSurrogate(unit) && Self.unit(bytes, at: index + 6).map(UTF16.isTrailSurrogate) == true
+            if isPair {
+                index += 12
+                continue
+            }
+            if UTF16.isSurrogate(unit) {
+                bytes.replaceSubrange(index + 2..<index + 6, with: Array("FFFD".utf8))
+                isChanged = true
+            }
+            index += 6
+        }
+        return isChanged ? bytes : nil
+    }
 
-    init(from decoder: any Decoder) throws {
-        item = try Item(from: decoder)
-        let values = try decoder.container(keyedBy: Key.self)
-        saysPriorViolations = try values.contains(.priorViolations) && !values.decodeNil(forKey: .priorViolations)
+    /// The code unit of a `\uXXXX`; nil where there is none.
+    private static func unit(_ bytes: [UInt8], at index: Int) -> UInt16? {
+        guard index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u")
+        else { return nil }
+        return UInt16(String(decoding: bytes[index + 2..<index + 6], as: UTF8.self), radix: 16)
     }
 }

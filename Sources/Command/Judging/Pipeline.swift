@@ -1,9 +1,9 @@
 import Policy
 
 /// Judges inputs one after the other, a batch at a time; every report keeps the input's order.
-struct Pipeline {
+final class Pipeline {
     private let judging: Judging
-    private let input: CheckInput
+    private let input: InputOptions
     private let jobs: Int
     private let deliveries: [Delivery]
     private let messages: Messages
@@ -19,7 +19,7 @@ struct Pipeline {
 
     /// - Parameter outputs: one for each report of `judging`.
     init(
-        _ judging: Judging, input: CheckInput, jobs: Int, outputs: [Output], messages: Messages, progress: Progress
+        _ judging: Judging, input: InputOptions, jobs: Int, outputs: [Output], messages: Messages, progress: Progress
     ) {
         self.judging = judging
         self.input = input
@@ -35,10 +35,12 @@ struct Pipeline {
     ///
     /// - Returns: what was found; where the readers of all outputs go away, the run ends early and quietly.
     /// - Throws: ``OutputError`` where an output can't be written.
-    mutating func run(_ files: [String]) async throws -> Tally {
+    func run(_ files: [String]) async throws -> Tally {
         do {
             for delivery in deliveries { try delivery.start() }
-            for file in files { try await judge(file) }
+            let reader = ItemReader(input) { [self] in try await submit($0) }
+            for file in files { try await reader.read(file) }
+            try await drain()
             progress.hide()
             for delivery in deliveries { try delivery.finish(summary, unreported: unreported) }
         } catch OutputError.closed {
@@ -48,53 +50,29 @@ struct Pipeline {
         return summary.tally
     }
 
-    private mutating func judge(_ file: String) async throws {
-        do {
-            try await judgeLines(of: file)
-            try await drain()
-        } catch let error as SystemError {
-            try await drain()
-            try report(RecordError(error.message), of: file)
-        } catch let error as RecordError {
-            try await drain()
-            try report(error, of: file)
-        }
-    }
-
-    private mutating func judgeLines(of file: String) async throws {
-        var reader = LineReader(try input.open(file))
-        try input.refuseWideCharacters(reader.peek())
-        var format: InputFormat?
-        while let batch = try input.isWhole ? reader.rest() : reader.next() {
-            if format == nil { format = try input.format(of: batch, named: file) }
-            progress.add(bytes: batch.bytes.count)
-            guard let format else { continue }
-            try await submit(batch, of: file, as: format)
-            if reader.wouldWait { try await drain() }
-        }
-    }
-
-    private mutating func submit(_ batch: Batch, of file: String, as format: InputFormat) async throws {
+    private func submit(_ batch: Batch) async throws {
+        progress.add(bytes: batch.bytes)
         batches += 1
-        let isWhole = input.isWhole
         if jobs == 1 || batches == 1 {
-            return try write(worker.process(batch, of: file, as: format, isWhole: isWhole))
+            try write(worker.process(batch))
+        } else {
+            if pending.count == jobs { try await writeOldest() }
+            if benches.count < jobs { benches.append(Bench(judging)) }
+            let bench = benches[batches % benches.count]
+            pending.append(Task { await bench.process(batch) })
         }
-        if pending.count == jobs { try await writeOldest() }
-        if benches.count < jobs { benches.append(Bench(judging)) }
-        let bench = benches[batches % benches.count]
-        pending.append(Task { await bench.process(batch, of: file, as: format, isWhole: isWhole) })
+        if batch.isFollowedSlowly { try await drain() }
     }
 
-    private mutating func drain() async throws {
+    private func drain() async throws {
         while !pending.isEmpty { try await writeOldest() }
     }
 
-    private mutating func writeOldest() async throws {
+    private func writeOldest() async throws {
         try write(await pending.removeFirst().value)
     }
 
-    private mutating func write(_ work: Work) throws {
+    private func write(_ work: Work) throws {
         let tickets = summary.add(work)
         unreported = work.unreported ?? unreported
         if !work.failures.isEmpty { progress.hide() }
@@ -105,16 +83,5 @@ struct Pipeline {
         }
         if deliveries.allSatisfy(\.isClosed) { throw OutputError.closed }
         progress.show(items: summary.tally.read)
-    }
-
-    private mutating func report(_ error: RecordError, of file: String) throws {
-        let source = Source(file: file, line: nil)
-        summary.addUnreadable(error, source)
-        progress.hide()
-        messages.report(error, source)
-        for (delivery, choice) in zip(deliveries, judging.reports) {
-            let parts = choice.report.failure(error, source).map { Part(text: $0) }
-            try delivery.write(parts, [], summary.history)
-        }
     }
 }

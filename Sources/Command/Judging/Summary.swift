@@ -41,7 +41,7 @@ struct Summary: Sendable {
     /// - Returns: a ticket for each of its flagged items.
     mutating func add(_ work: Work) -> [AccountHistory.Ticket?] {
         tally += work.tally
-        for (error, source) in work.failures { keep(error, source) }
+        errors += work.failures.prefix(Self.keptErrors - errors.count)
         return work.flagged.map { flagged in
             clauses[flagged.clause, default: Counts()].add(flagged.verdict)
             if let seconds = flagged.seconds {
@@ -50,15 +50,5 @@ struct Summary: Sendable {
             }
             return history.add(flagged)
         }
-    }
-
-    /// Takes an input that could not be read, or not to its end.
-    mutating func addUnreadable(_ error: RecordError, _ source: Source) {
-        tally.unreadable += 1
-        keep(error, source)
-    }
-
-    private mutating func keep(_ error: RecordError, _ source: Source) {
-        if errors.count < Self.keptErrors { errors.append((error, source)) }
     }
 }

@@ -4,7 +4,6 @@ import Policy
 struct Judging: Sendable {
     let rules: RuleSet
     let setting: ClassifierSetting
-    let defaults: ItemDefaults
     let reports: [ReportChoice]
     /// Whether an account's violations in this run raise the enforcement of its later ones.
     let addsUp: Bool
@@ -34,6 +33,7 @@ struct ReportChoice: Sendable {
 struct Work: Sendable {
     /// For each report its parts, in order.
     var parts: [[Part]]
+    /// Records, and whole inputs, that could not be read, in order.
     var failures: [(error: RecordError, source: Source)] = []
     /// What is remembered of the flagged items, in order.
     var flagged: [Flagged] = []
@@ -60,26 +60,28 @@ final class Worker {
         classifier = judging.setting.classifier(judging.rules)
     }
 
-    /// Reads, judges and reports each line that isn't blank.
-    func process(_ batch: Batch, of file: String, as format: InputFormat, isWhole: Bool) -> Work {
-        let decoder = ItemDecoder(format: format, defaults: judging.defaults)
+    /// Judges and reports each item.
+    func process(_ batch: Batch) -> Work {
         var work = Work(parts: judging.reports.map { _ in [] })
-        for line in batch.lines {
-            let bytes = batch.bytes[line.range]
-            if !line.isTooLong, bytes.allSatisfy(InputFormat.isBlank) { continue }
-            let source = Source(file: file, line: isWhole ? nil : line.number)
-            do throws(RecordError) {
-                if line.isTooLong { throw .tooLong }
-                judge(try decoder.item(bytes), source, &work)
-            } catch {
+        for record in batch.records {
+            switch record {
+            case .item(let item, let source, _): judge(item, source, &work)
+            case .failed(let error, let source):
                 work.tally.errors += 1
-                work.failures.append((error, source))
-                for (number, choice) in judging.reports.enumerated() {
-                    work.parts[number] += choice.report.failure(error, source).map { Part(text: $0) }
-                }
+                add(error, source, &work)
+            case .unreadable(let error, let source):
+                work.tally.unreadable += 1
+                add(error, source, &work)
             }
         }
         return work
+    }
+
+    private func add(_ error: RecordError, _ source: Source, _ work: inout Work) {
+        work.failures.append((error, source))
+        for (number, choice) in judging.reports.enumerated() {
+            work.parts[number] += choice.report.failure(error, source).map { Part(text: $0) }
+        }
     }
 
     private func judge(_ item: Item, _ source: Source, _ work: inout Work) {
@@ -122,7 +124,5 @@ actor Bench {
 
     init(_ judging: Judging) { worker = Worker(judging) }
 
-    func process(_ batch: Batch, of file: String, as format: InputFormat, isWhole: Bool) -> Work {
-        worker.process(batch, of: file, as: format, isWhole: isWhole)
-    }
+    func process(_ batch: Batch) -> Work { worker.process(batch) }
 }

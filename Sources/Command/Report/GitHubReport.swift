@@ -37,7 +37,7 @@ struct GitHubReport: Report {
     }
 
     private func place(_ source: Source) -> [(name: String, value: String)] {
-        if source.file == CheckInput.standardInput { return [] }
+        if source.file == ItemReader.standardInput { return [] }
         return [("file", source.file)] + (source.line.map { [("line", String($0))] } ?? [])
     }
 }

@@ -12,6 +12,7 @@ struct ItemJSON {
             json.field("clause", verdict.clause?.rawValue)
             json.field("severe", verdict.isSevere)
             json.field("disguised", verdict.isDisguised)
+            if item.isTruncated { json.field("truncated", true) }
             json.array("findings", verdict.findings) { add($1, to: &$0) }
             json.array("cancelled", verdict.cancelled) { json, cancelled in
                 json.field("rule", cancelled.rule)

@@ -88,7 +88,7 @@ final class Spool {
             taken = 0
             let old = buffer.count
             buffer += [UInt8](repeating: 0, count: max(64 << 10, count - old))
-            let read = try file.read(into: &buffer, at: old)
+            let read = try file.readBytes(into: &buffer, at: old)
             buffer.removeSubrange((old + read)...)
             if read == 0 { return false }
         }

@@ -59,7 +59,7 @@ struct TextReport: Report {
     /// Where the item stands and whose it is; nil where it is all that was piped in.
     private func place(of item: Item, _ source: Source) -> String? {
         var parts: [String] = []
-        if source.file != CheckInput.standardInput || (source.line ?? 1) > 1 { parts.append(source.description) }
+        if source.file != ItemReader.standardInput || (source.line ?? 1) > 1 { parts.append(source.description) }
         if let id = item.id { parts.append(id) }
         if let handle = item.account?.handle { parts.append("@" + handle) }
         return parts.isEmpty ? nil : parts.joined(separator: "  ")

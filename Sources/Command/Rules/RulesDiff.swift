@@ -22,7 +22,9 @@ struct RulesDiff: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("A folder or a revision (default: ./rules).", valueName: "new"))
     var new: String = FolderArgument.own
 
-    @Option(name: .customLong("on"), parsing: .upToNextOption, help: ArgumentHelp("Items to judge.", valueName: "file"))
+    @Option(
+        name: .customLong("on"), parsing: .upToNextOption,
+        help: ArgumentHelp("Items to judge: files, folders and archives, as in check.", valueName: "file"))
     var files: [String]
 
     @Option(help: "How it is written.")
@@ -53,8 +55,8 @@ struct RulesDiff: AsyncParsableCommand {
         let before = try rules(old, messages)
         let after = try rules(new, messages)
         let allowed = try ExpectedMoves(file: allow, messages)
-        var items = ItemFiles(messages: messages)
-        items.read(files)
+        let items = ItemFiles(messages: messages)
+        try await items.read(files)
         let setting = classifier.setting
         let comparisons = await items.entries.inParallel(jobs: jobs ?? Environment.processors) {
             (setting.classifier(before), setting.classifier(after))

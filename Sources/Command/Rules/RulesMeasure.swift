@@ -15,7 +15,9 @@ struct RulesMeasure: AsyncParsableCommand {
 
     @OptionGroup var argument: FolderArgument
 
-    @Option(name: .customLong("on"), parsing: .upToNextOption, help: ArgumentHelp("Items to judge.", valueName: "file"))
+    @Option(
+        name: .customLong("on"), parsing: .upToNextOption,
+        help: ArgumentHelp("Items to judge: files, folders and archives, as in check.", valueName: "file"))
     var files: [String]
 
     @Option(help: "How it is written.")
@@ -35,8 +37,8 @@ struct RulesMeasure: AsyncParsableCommand {
     func run() async throws {
         let messages = language.messages
         let (_, rules) = try argument.load(messages)
-        var items = ItemFiles(messages: messages)
-        items.read(files)
+        let items = ItemFiles(messages: messages)
+        try await items.read(files)
         let entries = items.entries
         let length = max(1, entries.count / (jobs ?? Environment.processors) + 1)
         let tasks = stride(from: 0, to: entries.count, by: length).map { start in

@@ -4,6 +4,8 @@ import Glibc
 final class Descriptor {
     private let number: Int32
     private let closesAtEnd: Bool
+    /// How many bytes were read in all.
+    private(set) var bytesRead = 0
 
     private init(_ number: Int32, closesAtEnd: Bool) {
         self.number = number
@@ -79,22 +81,34 @@ extension Descriptor {
     /// Reads what there is into `buffer` from `offset` on.
     ///
     /// - Returns: how many bytes; 0 at the end.
-    func read(into buffer: inout [UInt8], at offset: Int) throws(SystemError) -> Int {
+    func readBytes(into buffer: inout [UInt8], at offset: Int) throws(SystemError) -> Int {
         while true {
             // SAFETY: at most the bytes behind `offset` are written.
             let count = unsafe buffer.withUnsafeMutableBytes { bytes in
                 unsafe Glibc.read(number, bytes.baseAddress! + offset, bytes.count - offset)
             }
-            if count >= 0 { return count }
+            if count >= 0 {
+                bytesRead += count
+                return count
+            }
             if errno != EINTR { throw .last }
         }
+    }
+
+    /// Goes to a place in a plain file.
+    ///
+    /// - Parameter offset: bytes, from the start or, if `fromEnd`, from the end.
+    /// - Returns: the place, from the start; nil where there is no such place.
+    func seek(to offset: Int64, fromEnd: Bool) -> Int64? {
+        let place = lseek(number, off_t(offset), fromEnd ? SEEK_END : SEEK_SET)
+        return place >= 0 ? Int64(place) : nil
     }
 
     /// Everything from here to the end.
     func readAll() throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 64 << 10)
-        while case let count = try read(into: &chunk, at: 0), count > 0 { bytes += chunk[..<count] }
+        while case let count = try readBytes(into: &chunk, at: 0), count > 0 { bytes += chunk[..<count] }
         return bytes
     }
 

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Names of files: what they lead to, and giving them another.
@@ -31,6 +32,13 @@ enum FileSystem {
         return FileStatus(status)
     }
 
+    /// The plain files in a folder and the folders in it, as paths from there.
+    static func files(in folder: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
+            (try? status(folder + "/" + path))?.isPlainFile == true
+        }
+    }
+
     /// Where files go that nobody looks for.
     static var temporaryFolder: String { Environment["TMPDIR"] ?? "/tmp" }
 
@@ -51,6 +59,7 @@ struct FileStatus {
     }
 
     var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+    var isPipe: Bool { mode & S_IFMT == S_IFIFO }
     /// Neither folder nor device, pipe or socket.
     var isPlainFile: Bool { mode & S_IFMT == S_IFREG }
     /// The lower nine bits.

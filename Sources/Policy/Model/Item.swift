@@ -44,6 +44,8 @@ public struct Item: Sendable, Equatable {
     public var account: Account?
     /// How often the account has violated this policy before.
     public var priorViolations: Int
+    /// Whether the source gives only the beginning of the text.
+    public var isTruncated = false
 
     public init(tweet text: String, id: String? = nil, author: Account? = nil) {
         self.init(id: id, kind: .tweet, text: text, account: author)

@@ -8,13 +8,15 @@ extension Evaluation {
     }
 
     /// Everything that the score looks at, of all the fields in which it has a say.
-    func features(_ score: ScoreRules, in fields: [Field]) -> Features {
-        let guards = rules.guards.values.sorted { $0.id < $1.id }
+    ///
+    /// - Parameter model: whose features are wanted; nil for all, to learn from.
+    func features(_ score: ScoreRules, in fields: [Field], knownTo model: ScoreModel? = nil) -> Features {
+        let guards = rules.guards.values.filter { model?.knows("g:" + $0.id) ?? true }.sorted { $0.id < $1.id }
         var features = Features()
         if let lang = item.lang { features.add("l:" + lang.prefix(2).lowercased(), fields.first ?? .text, 0..<0) }
         for field in fields {
             addWords(score, of: field, to: &features)
-            addSignals(of: field, to: &features)
+            addSignals(of: field, knownTo: model, to: &features)
             addGuards(guards, in: field, to: &features)
             if !claims(of: score.topic, in: field).isEmpty { features.add(Features.topic, field, 0..<0) }
         }
@@ -35,9 +37,12 @@ extension Evaluation {
         }
     }
 
-    private func addSignals(of field: Field, to features: inout Features) {
-        for (signal, name) in rules.lexicon.signals.lazy.map(\.name).enumerated() {
-            if let match = matches(of: signal, in: field).first { features.add("s:" + name, field, match) }
+    private func addSignals(of field: Field, knownTo model: ScoreModel?, to features: inout Features) {
+        guard let reading = reading(field) else { return }
+        for signal in rules.lexicon.signals.indices where reading.isOpen(signal: signal) {
+            let name = "s:" + rules.lexicon.signals[signal].name
+            guard model?.knows(name) ?? true, let match = matches(of: signal, in: field).first else { continue }
+            features.add(name, field, match)
         }
     }
 
@@ -57,7 +62,7 @@ extension Evaluation {
     ) -> (finding: Finding?, cancelled: Cancelled?) {
         let fields = scoredFields(score)
         guard let model = score.model, !fields.isEmpty else { return (nil, nil) }
-        let features = features(score, in: fields)
+        let features = features(score, in: fields, knownTo: model)
         guard let opinion = model.opinion(of: features), opinion.share >= opinion.threshold else { return (nil, nil) }
         let claim = claim(of: opinion, features, in: fields[0])
         let rule = Rule(

@@ -3,7 +3,7 @@ internal import RealModule
 /// The second opinion: for each clause a linear score over features, learned from labelled texts.
 ///
 /// A multinomial logistic regression whose reference is "no clause": with scores sᵢ the share of clause c is
-/// exp(s_c) / (1 + Σ exp(sᵢ)). A feature that is present counts 1/√n, where n is the number of features that the text has.
+/// exp(s_c) / (1 + Σ exp(sᵢ)). A feature that is present counts 1/√n, where n is the number of the text's words and pairs.
 public struct ScoreModel: Sendable {
     public let clauses: [Clause]
     /// The least share of all clauses together that makes a claim.
@@ -65,7 +65,7 @@ public struct ScoreModel: Sendable {
     /// The score's opinion of a text with the features of these names.
     public func opinion(ofNames names: [String]) -> Opinion? {
         guard !clauses.isEmpty else { return nil }
-        let scale = 1 / Double(max(1, names.count)).squareRoot()
+        let scale = Self.scale(of: names)
         var scores = intercepts.map(Double.init)
         var known: [(name: String, index: Int)] = []
         for name in names {
@@ -83,6 +83,14 @@ public struct ScoreModel: Sendable {
             share: share, threshold: names.contains(Features.topic) ? thresholds.onTopic : thresholds.offTopic,
             clause: clauses[best], reasons: reasons.map { (feature: $0.0, contribution: $0.1) })
     }
+
+    /// What a feature of a text with these features counts.
+    public static func scale(of names: [String]) -> Double {
+        1 / Double(max(1, names.count { $0.hasPrefix("w:") })).squareRoot()
+    }
+
+    /// Whether a feature has a weight.
+    func knows(_ feature: String) -> Bool { indices[feature] != nil }
 
     /// The share of all clauses together, and the index of the likeliest.
     static func share(of scores: [Double]) -> (share: Double, best: Int) {

@@ -30,13 +30,6 @@ import Testing
         #expect(result.errors == "-:2: not valid UTF-8 at byte 6 of the line\n")
     }
 
-    @Test func utf16IsNamed() throws {
-        let result = try Program.run(
-            Program.path, ["--rules", Program.rules], input: Data([0xFF, 0xFE, 0x41, 0, 0x0A, 0]))
-        #expect(result.status == 2)
-        #expect(result.errors.hasPrefix("-: this is UTF-16"))
-    }
-
     @Test func lineEndsAndMarksAreNoPartOfTheText() throws {
         let input = "\u{FEFF}Vote by text\r\n\r\nGood\u{0} morning\nVote by text"
         let result = try Program.check(["--format", "jsonl"], input: input)
@@ -78,13 +71,14 @@ import Testing
     @Test func filesThatCannotBeReadAreNamedAndOthersJudged() throws {
         let folder = try TemporaryFolder()
         let good = try folder.write("Vote by text\n", to: "good.txt")
-        let result = try Program.check(["--format", "jsonl", "no-such-file", folder.path, good])
+        let nothing = try TemporaryFolder()
+        let result = try Program.check(["--format", "jsonl", "no-such-file", nothing.path, good])
         #expect(result.status == 2)
         #expect(result.lines.count == 3)
         #expect(result.lines[0] == #"{"error":"no such file","source":{"file":"no-such-file","line":null}}"#)
         #expect(result.lines[2].contains(#""verdict":"violation""#))
         #expect(result.errors.contains("no-such-file: no such file\n"))
-        #expect(result.errors.contains("\(folder.path): this is a folder, not a file\n"))
+        #expect(result.errors.contains("\(nothing.path): no tweets or profiles in this folder\n"))
     }
 
     @Test func dashIsStandardInput() throws {

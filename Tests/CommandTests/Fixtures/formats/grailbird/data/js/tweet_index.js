@@ -1,0 +1,1 @@
+var tweet_index =  [ {"file_name":"data/js/tweets/2017_03.js","year":2017} ]
