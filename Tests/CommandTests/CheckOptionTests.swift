@@ -61,7 +61,7 @@ import Testing
     @Test(arguments: [
         ["--country", "NLD"], ["--country", "1N"], ["--date", "2025-02-29"], ["--date", "29-10-2025"],
         ["--date", "2025-13-01"], ["--prior-violations=-1"], ["--jobs", "0"], ["--show", "some"], ["--no-such-option"],
-        ["--language", "de"], ["--kind", "bot"],
+        ["--language", "it"], ["--kind", "bot"],
     ])
     func wrongUsageIs64(_ options: [String]) throws {
         let result = try Program.check(options, input: "x")

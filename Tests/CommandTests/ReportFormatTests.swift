@@ -21,6 +21,16 @@ import Testing
         try Golden.expect(try Self.report(format, ["--language", "nl"]), is: "report.\(format).nl")
     }
 
+    @Test(arguments: ["de", "fr", "es"]) func textSpeaksEveryLanguageOfMessages(_ language: String) throws {
+        try Golden.expect(try Self.report("text", ["--language", language]), is: "report.text.\(language)")
+    }
+
+    @Test(arguments: ["de_DE.UTF-8", "fr_BE", "es"]) func theLocaleSaysWhichLanguage(_ locale: String) throws {
+        let run = try Program.run(
+            ["--rules", Program.rules, "report.jsonl"], environment: ["LC_ALL": locale], in: Self.folder)
+        #expect(run.output == (try Self.report("text", ["--language", String(locale.prefix(2))])))
+    }
+
     @Test(arguments: ["json", "sarif"]) func aDocumentIsValidJSON(_ format: String) throws {
         for options in [[], ["--show", "flagged"], ["--show", "all"]] {
             for files in [["report.jsonl"], ["no-such-file"], ["report.jsonl", "no-such-file"], ["/dev/null"]] {

@@ -184,7 +184,10 @@ extension Schemas {
               "type": "object",
               "required": ["en", "nl"],
               "additionalProperties": false,
-              "properties": {"en": {"type": "string"}, "nl": {"type": "string"}}
+              "properties": {
+                "en": {"type": "string"}, "nl": {"type": "string"}, "de": {"type": "string"},
+                "fr": {"type": "string"}, "es": {"type": "string"}
+              }
             }
           }
         }

@@ -15,7 +15,7 @@ struct FactsPage {
         add(Phrases.elections, facts.elections.filter(isNear).map { facts.fact(of: $0) }, to: &page)
         add(Phrases.hours, facts.hours.filter { holds($0.scope) }.map { facts.fact(of: $0) }, to: &page)
         for (topic, statements) in topics {
-            add(LocalizedText(en: topic, nl: topic), statements.map { facts.fact(of: $0) }, to: &page)
+            add(LocalizedText(untranslated: topic), statements.map { facts.fact(of: $0) }, to: &page)
         }
         addAccounts(to: &page)
     }

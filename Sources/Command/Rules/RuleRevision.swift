@@ -27,13 +27,19 @@ enum RuleRevision {
         } catch {
             throw RecordError(
                 LocalizedText(
-                    en: "git can't be run: \(error.message.en)", nl: "git kan niet draaien: \(error.message.nl)"))
+                    en: "git can't be run: \(error.message.en)", nl: "git kan niet draaien: \(error.message.nl)",
+                    de: "git lässt sich nicht starten: \(error.message[.de])",
+                    fr: "git ne peut pas être lancé : \(error.message[.fr])",
+                    es: "no se puede ejecutar git: \(error.message[.es])"))
         }
         if result.status == 0 { return result.output }
         let words = result.errors.split(separator: "\n").first.map(String.init) ?? "exit \(result.status)"
         throw RecordError(
             LocalizedText(
                 en: "neither a folder nor a revision that git knows (\(words))",
-                nl: "geen map en geen revisie die git kent (\(words))"))
+                nl: "geen map en geen revisie die git kent (\(words))",
+                de: "weder ein Ordner noch eine Revision, die git kennt (\(words))",
+                fr: "ni un dossier ni une révision que git connaît (\(words))",
+                es: "ni una carpeta ni una revisión que git conozca (\(words))"))
     }
 }

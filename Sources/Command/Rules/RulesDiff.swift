@@ -107,7 +107,11 @@ struct ExpectedMoves {
                 else {
                     let wanted = "RULE gained|lost|changed|* [ITEM]"
                     messages.report(
-                        RecordError(LocalizedText(en: "\(wanted) is wanted here", nl: "hier hoort \(wanted)")),
+                        RecordError(
+                            LocalizedText(
+                                en: "\(wanted) is wanted here", nl: "hier hoort \(wanted)",
+                                de: "hier gehört \(wanted) hin",
+                                fr: "il faut ici \(wanted)", es: "aquí va \(wanted)")),
                         Source(file: file, line: number + 1))
                     throw ExitCode(ExitStatus.error.rawValue)
                 }

@@ -12,10 +12,15 @@ enum Decimals {
         return (value < 0 && rounded > 0 ? "-" : "") + "\(rounded / scale).\(zeros)\(behind)"
     }
 
-    /// A count with its thousands apart, such as `12,345`; in Dutch `12.345`.
+    /// A count with its thousands apart, such as `12,345`; in Dutch, German and Spanish `12.345`, in French `12 345`.
     static func grouped(_ number: Int, _ language: MessageLanguage) -> String {
         let digits = Array(String(abs(number)))
-        let mark = language == .nl ? "." : ","
+        let mark =
+            switch language {
+            case .en: ","
+            case .nl, .de, .es: "."
+            case .fr: "\u{202F}"
+            }
         let groups = stride(from: digits.count, to: 0, by: -3).map { String(digits[max(0, $0 - 3)..<$0]) }
         return (number < 0 ? "-" : "") + groups.reversed().joined(separator: mark)
     }

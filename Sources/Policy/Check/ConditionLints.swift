@@ -52,15 +52,23 @@ struct ConditionLints {
         }
     }
 
+    /// Texts without a language that the folder's others are written in.
     private var translations: [Diagnostic] {
         let texts: [(Place, String, LocalizedText)] =
             rules.rules.flatMap { [($0.place, "title", $0.title), ($0.place, "message", $0.message)] }
             + rules.guards.values.map { ($0.place, "title", $0.title) }
             + rules.exemptions.map { ($0.place, "title", $0.title) }
-        return texts.filter { $0.2.en == $0.2.nl || $0.2.en.isEmpty || $0.2.nl.isEmpty }.map { place, name, _ in
-            Diagnostic(
-                "missing-translation", severity: .warning, at: place, "the \(name) is not translated",
-                help: "write it in English and in Dutch")
+        let spoken = MessageLanguage.allCases.filter { language in texts.contains { $0.2.own(language) != nil } }
+        return texts.compactMap { place, name, text in
+            let missing = spoken.filter { language in
+                guard let own = text.own(language), !own.isEmpty else { return true }
+                return language != .en && own == text.en
+            }
+            if missing.isEmpty { return nil }
+            let languages = missing.map(\.rawValue).joined(separator: ", ")
+            return Diagnostic(
+                "missing-translation", severity: .warning, at: place, "the \(name) is not translated: \(languages)",
+                help: "write it in each language that the other texts are written in")
         }
     }
 

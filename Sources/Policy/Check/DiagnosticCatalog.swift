@@ -22,7 +22,7 @@ public enum DiagnosticCatalog {
         "missing-examples": "A rule without both kinds of examples",
         "missing-file": "A part of the policy without a file",
         "missing-key": "Something required is missing",
-        "missing-translation": "A title or message in one language only",
+        "missing-translation": "A title or message that lacks a language of the others",
         "not-utf8": "A file that is not UTF-8",
         "open-end": "A pattern that matches inside any word: a missing word boundary",
         "phrase-fails": "A phrase of the lexicon that does not prove its signal",

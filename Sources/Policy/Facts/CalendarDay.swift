@@ -120,10 +120,13 @@ struct ClockTime: Sendable, Hashable, Comparable {
 
     static func < (a: ClockTime, b: ClockTime) -> Bool { a.minutes < b.minutes }
 
-    /// `7.30`, `21.00` in Dutch, `7:30`, `21:00` in English.
+    /// `7.30`, `21.00` in Dutch, `7h30`, `21h00` in French, `7:30`, `21:00` elsewhere.
     var words: LocalizedText {
         let minute = minutes % 60
         let tail = (minute < 10 ? "0" : "") + String(minute)
-        return LocalizedText(en: "\(minutes / 60):" + tail, nl: "\(minutes / 60)." + tail)
+        return LocalizedText { language in
+            let mark = language == .nl ? "." : language == .fr ? "h" : ":"
+            return "\(minutes / 60)" + mark + tail
+        }
     }
 }

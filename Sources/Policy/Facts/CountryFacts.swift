@@ -137,10 +137,11 @@ public struct OfficialFact: Sendable, Equatable {
 
     init(_ text: LocalizedText, _ provenance: Provenance) {
         let source =
-            provenance.source.map { LocalizedText(en: $0, nl: $0) }
-            ?? LocalizedText(en: "not verified", nl: "niet geverifieerd")
-        self.text = LocalizedText(
-            en: Self.joined(text.en, source.en), nl: Self.joined(text.nl, source.nl))
+            provenance.source.map(LocalizedText.init(untranslated:))
+            ?? LocalizedText(
+                en: "not verified", nl: "niet geverifieerd", de: "nicht geprüft", fr: "non vérifié", es: "sin verificar"
+            )
+        self.text = LocalizedText { Self.joined(text[$0], source[$0]) }
         isCertain = provenance.isVerified
     }
 

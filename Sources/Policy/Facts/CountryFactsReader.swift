@@ -23,7 +23,7 @@ struct CountryFactsReader {
                 "wrong-country", "`\(country)` is no country code", help: "write two capital letters, such as NL")
         }
         var facts = CountryFacts(
-            country: country, name: fields["name"]?.localizedText() ?? LocalizedText(en: country, nl: country))
+            country: country, name: fields["name"]?.localizedText() ?? LocalizedText(untranslated: country))
         facts.languages = (fields["languages"]?.list() ?? []).compactMap { $0.string() }
         facts.isMonthFirst = fields["month-first"]?.boolean() ?? false
         facts.kinds = readKinds()

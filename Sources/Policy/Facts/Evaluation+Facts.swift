@@ -35,7 +35,9 @@ extension Evaluation {
         else { return nil }
         let fact = OfficialFact(
             LocalizedText(
-                en: "@\(account.handle) is an official account", nl: "@\(account.handle) is een officieel account"),
+                en: "@\(account.handle) is an official account", nl: "@\(account.handle) is een officieel account",
+                de: "@\(account.handle) ist ein offizielles Konto", fr: "@\(account.handle) est un compte officiel",
+                es: "@\(account.handle) es una cuenta oficial"),
             account.provenance)
         return Cancelled(rule: rule.id, by: Cancelled.byFact, evidence: evidence(claim.hits), fact: fact.text)
     }

@@ -21,7 +21,7 @@ struct FactContradictions {
             let kinds = election.scope.kinds.compactMap(facts.kind).filter { !$0.weekdays.isEmpty }
             let days = Set([election.date.weekday, (election.until ?? election.date).weekday])
             for kind in kinds.sorted(by: { $0.id < $1.id }) where kind.weekdays.isDisjoint(with: days) {
-                let day = FactWords.weekday(election.date.weekday).en
+                let day = FactWords.weekday(election.date.weekday, .en)
                 add(election.place, "\(election.date) is a \(day), and `\(kind.id)` is never held on one")
             }
         }

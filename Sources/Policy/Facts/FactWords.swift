@@ -1,79 +1,137 @@
 /// Sentences that say what is officially so.
 enum FactWords {
-    private static let weekdays = [
-        ("Monday", "maandag"), ("Tuesday", "dinsdag"), ("Wednesday", "woensdag"), ("Thursday", "donderdag"),
-        ("Friday", "vrijdag"), ("Saturday", "zaterdag"), ("Sunday", "zondag"),
+    private static let weekdays: [MessageLanguage: [String]] = [
+        .en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+        .nl: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+        .de: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+        .fr: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+        .es: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
     ]
-    private static let months = [
-        ("January", "januari"), ("February", "februari"), ("March", "maart"), ("April", "april"), ("May", "mei"),
-        ("June", "juni"), ("July", "juli"), ("August", "augustus"), ("September", "september"),
-        ("October", "oktober"), ("November", "november"), ("December", "december"),
+    private static let months: [MessageLanguage: [String]] = [
+        .en: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ],
+        .nl: [
+            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+            "november", "december",
+        ],
+        .de: [
+            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+            "Dezember",
+        ],
+        .fr: [
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+            "novembre", "décembre",
+        ],
+        .es: [
+            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+            "noviembre", "diciembre",
+        ],
     ]
 
     /// - Parameter number: Monday is 1.
-    static func weekday(_ number: Int) -> LocalizedText {
-        LocalizedText(en: weekdays[number - 1].0, nl: weekdays[number - 1].1)
+    static func weekday(_ number: Int, _ language: MessageLanguage) -> String {
+        weekdays[language]?[number - 1] ?? ""
+    }
+
+    /// `22 November 2023`, `22 november 2023`, `22. November 2023`, `1er novembre 2023`, `22 de noviembre de 2023`.
+    private static func date(_ day: CalendarDay, _ language: MessageLanguage) -> String {
+        let month = months[language]?[day.month - 1] ?? ""
+        return switch language {
+        case .en, .nl: "\(day.day) \(month) \(day.year)"
+        case .de: "\(day.day). \(month) \(day.year)"
+        case .fr: "\(day.day)\(day.day == 1 ? "er" : "") \(month) \(day.year)"
+        case .es: "\(day.day) de \(month) de \(day.year)"
+        }
     }
 
     /// `Wednesday 22 November 2023`, `woensdag 22 november 2023`.
-    static func day(_ day: CalendarDay) -> LocalizedText {
-        let (weekday, month) = (weekday(day.weekday), months[day.month - 1])
-        return LocalizedText(
-            en: "\(weekday.en) \(day.day) \(month.0) \(day.year)", nl: "\(weekday.nl) \(day.day) \(month.1) \(day.year)"
-        )
+    private static func day(_ day: CalendarDay, _ language: MessageLanguage) -> String {
+        weekday(day.weekday, language) + (language == .de ? ", " : " ") + date(day, language)
     }
 
     /// When an election is held.
     static func election(_ election: Election, in facts: CountryFacts) -> LocalizedText {
-        let kinds = facts.kinds.filter { election.scope.kinds.contains($0.id) }.map(\.name)
-        let names = LocalizedText(
-            en: kinds.map(\.en).joined(separator: ", "), nl: kinds.map(\.nl).joined(separator: ", "))
-        let first = day(election.date)
-        let last = election.until.map(day)
-        let early = election.early.map(day)
-        return LocalizedText(
-            en: "\(facts.name.en), \(names.en): voting is on \(first.en)"
-                + (last.map { " to \($0.en)" } ?? "")
-                + (early.isEmpty ? "" : ", at some places also on " + early.map(\.en).joined(separator: " and ")),
-            nl: "\(facts.name.nl), \(names.nl): stemmen kan op \(first.nl)"
-                + (last.map { " tot en met \($0.nl)" } ?? "")
-                + (early.isEmpty ? "" : ", op sommige plekken ook op " + early.map(\.nl).joined(separator: " en ")))
+        LocalizedText { language in
+            let kinds = facts.kinds.filter { election.scope.kinds.contains($0.id) }.map { $0.name[language] }
+            let days = (election.until.map { [election.date, $0] } ?? [election.date]).map { day($0, language) }
+            let early = election.early.map { day($0, language) }
+            let head = ([facts.name[language]] + kinds).joined(separator: ", ")
+            return head + polling(days, early, language)
+        }
+    }
+
+    /// - Parameter days: the first, and the last where there are several.
+    private static func polling(_ days: [String], _ early: [String], _ language: MessageLanguage) -> String {
+        let words: (on: String, to: String, early: String, and: String) =
+            switch language {
+            case .en: (": voting is on ", " to ", ", at some places also on ", " and ")
+            case .nl: (": stemmen kan op ", " tot en met ", ", op sommige plekken ook op ", " en ")
+            case .de: (": gewählt wird am ", " bis ", ", an manchen Orten auch am ", " und am ")
+            case .fr: (" : on vote le ", " jusqu'au ", ", à certains endroits aussi le ", " et le ")
+            case .es: (": se vota el ", " al ", ", en algunos lugares también el ", " y el ")
+            }
+        return words.on + days.joined(separator: words.to)
+            + (early.isEmpty ? "" : words.early + early.joined(separator: words.and))
     }
 
     /// On which weekdays a kind of election is held.
     static func weekdays(of kind: ElectionKind, in facts: CountryFacts) -> LocalizedText {
-        let days = kind.weekdays.sorted().map(weekday)
-        return LocalizedText(
-            en: "\(facts.name.en), \(kind.name.en): voting is always on a "
-                + days.map(\.en).joined(separator: " or a "),
-            nl: "\(facts.name.nl), \(kind.name.nl): stemmen is altijd op een "
-                + days.map(\.nl).joined(separator: " of een "))
+        LocalizedText { language in
+            let (always, or) =
+                switch language {
+                case .en: (": voting is always on a ", " or a ")
+                case .nl: (": stemmen is altijd op een ", " of een ")
+                case .de: (": gewählt wird immer an einem ", " oder einem ")
+                case .fr: (" : on vote toujours un ", " ou un ")
+                case .es: (": se vota siempre en ", " o en ")
+                }
+            let days = kind.weekdays.sorted().map { weekday($0, language) }
+            return "\(facts.name[language]), \(kind.name[language])" + always + days.joined(separator: or)
+        }
     }
 
     /// When polling places are open.
     static func hours(_ hours: VotingHours, in facts: CountryFacts) -> LocalizedText {
-        let (from, to) = (hours.from.words, hours.to.words)
-        let areas = hours.scope.areas.min().map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? nil
-        let places = areas.map { LocalizedText(en: $0, nl: $0) } ?? facts.name
-        return LocalizedText(
-            en: "\(places.en): one can vote from \(from.en) to \(to.en)",
-            nl: "\(places.nl): stemmen kan van \(from.nl) tot \(to.nl) uur")
+        let area = hours.scope.areas.min().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        return LocalizedText { language in
+            let (from, to, place) = (hours.from.words[language], hours.to.words[language], area ?? facts.name[language])
+            return switch language {
+            case .en: "\(place): one can vote from \(from) to \(to)"
+            case .nl: "\(place): stemmen kan van \(from) tot \(to) uur"
+            case .de: "\(place): gewählt wird von \(from) bis \(to) Uhr"
+            case .fr: "\(place) : on vote de \(from) à \(to)"
+            case .es: "\(place): se vota de \(from) a \(to)"
+            }
+        }
     }
 
     /// Until when one can register.
     static func registration(_ last: CalendarDay, of election: Election, in facts: CountryFacts) -> LocalizedText {
-        let (last, date) = (day(last), day(election.date))
-        return LocalizedText(
-            en: "\(facts.name.en): who wants to vote on \(date.en) has to register by \(last.en)",
-            nl: "\(facts.name.nl): wie op \(date.nl) wil stemmen, schrijft zich uiterlijk \(last.nl) in")
+        LocalizedText { language in
+            let (place, last, date) = (facts.name[language], day(last, language), day(election.date, language))
+            return switch language {
+            case .en: "\(place): who wants to vote on \(date) has to register by \(last)"
+            case .nl: "\(place): wie op \(date) wil stemmen, schrijft zich uiterlijk \(last) in"
+            case .de: "\(place): wer am \(date) wählen will, muss sich bis \(last) registrieren"
+            case .fr: "\(place) : qui veut voter le \(date) doit s'inscrire au plus tard le \(last)"
+            case .es: "\(place): quien quiera votar el \(date) debe inscribirse a más tardar el \(last)"
+            }
+        }
     }
 
     /// That a date names the wrong weekday.
     static func weekdayOf(_ date: CalendarDay) -> LocalizedText {
-        let (day, month) = (date.day, months[date.month - 1])
-        let weekday = weekday(date.weekday)
-        return LocalizedText(
-            en: "\(day) \(month.0) \(date.year) is a \(weekday.en)",
-            nl: "\(day) \(month.1) \(date.year) is een \(weekday.nl)")
+        LocalizedText { language in
+            let (day, weekday) = (self.date(date, language), weekday(date.weekday, language))
+            return switch language {
+            case .en: "\(day) is a \(weekday)"
+            case .nl: "\(day) is een \(weekday)"
+            case .de: "\(day) ist ein \(weekday)"
+            case .fr: "le \(day) est un \(weekday)"
+            case .es: "el \(day) es \(weekday)"
+            }
+        }
     }
 }

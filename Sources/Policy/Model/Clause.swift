@@ -22,23 +22,43 @@ public enum Exemption: String, CaseIterable, Sendable, Codable {
 
 /// A language that titles and messages are written in.
 public enum MessageLanguage: String, CaseIterable, Sendable {
-    case en, nl
+    case en, nl, de, fr, es
 }
 
-/// A sentence for people, in each language of messages.
+/// A sentence for people, in each language of messages; English stands in for a language that it lacks.
 public struct LocalizedText: Sendable, Equatable {
     public let en: String
     public let nl: String
+    public let de: String?
+    public let fr: String?
+    public let es: String?
 
-    public init(en: String, nl: String) {
+    public init(en: String, nl: String, de: String? = nil, fr: String? = nil, es: String? = nil) {
         self.en = en
         self.nl = nl
+        self.de = de
+        self.fr = fr
+        self.es = es
     }
 
-    public subscript(language: MessageLanguage) -> String {
+    /// The same made in each language.
+    public init(_ text: (MessageLanguage) -> String) {
+        self.init(en: text(.en), nl: text(.nl), de: text(.de), fr: text(.fr), es: text(.es))
+    }
+
+    /// A name, or other words that no language translates.
+    public init(untranslated words: String) { self.init { _ in words } }
+
+    public subscript(language: MessageLanguage) -> String { own(language) ?? en }
+
+    /// The text in a language; nil where it has none of its own.
+    public func own(_ language: MessageLanguage) -> String? {
         switch language {
         case .en: en
         case .nl: nl
+        case .de: de
+        case .fr: fr
+        case .es: es
         }
     }
 }

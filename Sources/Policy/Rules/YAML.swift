@@ -148,11 +148,13 @@ struct YAMLValue {
 }
 
 extension YAMLValue {
-    /// A text in each language of messages.
+    /// A text in English, Dutch and further languages of messages.
     func localizedText() -> LocalizedText? {
-        let fields = fields(allowed: ["en", "nl"], required: ["en", "nl"])
+        let languages = Set(MessageLanguage.allCases.map(\.rawValue))
+        let fields = fields(allowed: languages, required: ["en", "nl"])
         guard let en = fields["en"]?.string(), let nl = fields["nl"]?.string() else { return nil }
-        return LocalizedText(en: en, nl: nl)
+        return LocalizedText(
+            en: en, nl: nl, de: fields["de"]?.string(), fr: fields["fr"]?.string(), es: fields["es"]?.string())
     }
 
     /// One of a closed set of words.

@@ -17,8 +17,7 @@ public struct ScoreRules: Sendable {
     /// The message with the words that weigh most.
     func message(naming words: [String]) -> LocalizedText {
         let list = words.map { "“\($0)”" }.joined(separator: ", ")
-        return LocalizedText(
-            en: message.en.replacing("{words}", with: list), nl: message.nl.replacing("{words}", with: list))
+        return LocalizedText { message[$0].replacing("{words}", with: list) }
     }
 }
 

@@ -37,6 +37,17 @@ import Testing
         #expect(failing.help.contains(reason))
     }
 
+    @Test func aTextLacksTheLanguagesThatOthersHave() {
+        let (old, new) = ("nl: Op afstand}", "nl: Op afstand, de: Aus der Ferne}")
+        let lacking = RuleCheck(TestRules.files(clause(old, new))).diagnostics.filter {
+            $0.code == "missing-translation"
+        }
+        #expect(lacking.contains { $0.place.path == "guards.yaml" && $0.message.hasSuffix(": de") })
+        #expect(!lacking.contains { $0.message.contains("title") && $0.message.hasSuffix(": fr") })
+        #expect(LocalizedText(en: "a", nl: "b", de: "c")[.de] == "c")
+        #expect(LocalizedText(en: "a", nl: "b", de: "c")[.fr] == "a")
+    }
+
     @Test func aKnownMissThatIsFixedIsAnError() {
         let todo = "none: [I like voting]\n      todo:\n        review: [Vote by sms]"
         #expect(codes(clause("none: [I like voting]", todo)).contains("todo-passes"))
