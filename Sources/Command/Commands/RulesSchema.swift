@@ -153,7 +153,8 @@ extension Schemas {
               }
             },
             "vocabulary": {
-              "required": ["words"], "additionalProperties": false, "properties": {"words": {"$ref": "#/$defs/lines"}}
+              "required": ["words"], "additionalProperties": false,
+              "properties": {"words": {"$ref": "#/$defs/lines"}, "common": {"$ref": "#/$defs/lines"}}
             },
             "condition": {
               "anyOf": [
