@@ -23,7 +23,7 @@ struct ClassifierSetting: Sendable {
     let usesGate: Bool
     let usesJIT: Bool
 
-    func classifier(_ rules: RuleSet) -> Classifier {
-        Classifier(rules, usesScore: usesScore, usesGate: usesGate, usesJIT: usesJIT)
+    func classifier(_ rules: RuleSet, sharing patterns: CompiledPatterns = CompiledPatterns()) -> Classifier {
+        Classifier(rules, usesScore: usesScore, usesGate: usesGate, usesJIT: usesJIT, sharing: patterns)
     }
 }

@@ -4,6 +4,7 @@ import Policy
 struct Judging: Sendable {
     let rules: RuleSet
     let setting: ClassifierSetting
+    let patterns = CompiledPatterns()
     let reports: [ReportChoice]
     /// Whether an account's violations in this run raise the enforcement of its later ones.
     let addsUp: Bool
@@ -57,7 +58,7 @@ final class Worker {
 
     init(_ judging: Judging) {
         self.judging = judging
-        classifier = judging.setting.classifier(judging.rules)
+        classifier = judging.setting.classifier(judging.rules, sharing: judging.patterns)
     }
 
     /// Judges and reports each item.

@@ -23,14 +23,16 @@ public final class Classifier {
     ///   - usesScore: whether the score is asked where no rule found anything.
     ///   - usesGate: false tries every pattern on every text: slower, with the same verdicts.
     ///   - usesJIT: false matches with PCRE2's interpreter: slower, with the same verdicts.
+    ///   - patterns: what classifiers of the same rules on other threads compiled; of the same `usesJIT`.
     public init(
         _ rules: RuleSet, limits: MatchLimits = MatchLimits(), usesScore: Bool = true, usesGate: Bool = true,
-        usesJIT: Bool = true
+        usesJIT: Bool = true, sharing patterns: CompiledPatterns = CompiledPatterns()
     ) {
         self.rules = rules
         self.usesScore = usesScore
         matcher = Matcher(
-            rules.lexicon, gate: rules.gate, limits: limits, usesJIT: usesJIT, usesGate: usesGate)
+            rules.lexicon, gate: rules.gate, limits: limits, usesJIT: usesJIT, usesGate: usesGate,
+            sharing: patterns)
         allRules = rules.rules
         kinds = allRules.map(\.kind)
         let costs = matcher.costs

@@ -7,6 +7,7 @@ final class Matcher {
     private let lexicon: Lexicon
     private let usesJIT: Bool
     private var compiled: [Pattern?]
+    private let shared: CompiledPatterns
     /// How often each line was tried: machine code is made for those that are tried again and again.
     private var tries: [UInt8]
     private var scratch: Scratch
@@ -27,8 +28,12 @@ final class Matcher {
     private static let triesBeforeJIT: UInt8 = 16
 
     /// - Parameter usesGate: whether lines that can't match a text are passed over.
-    init(_ lexicon: Lexicon, gate: Gate?, limits: MatchLimits, usesJIT: Bool, usesGate: Bool) {
+    init(
+        _ lexicon: Lexicon, gate: Gate?, limits: MatchLimits, usesJIT: Bool, usesGate: Bool,
+        sharing patterns: CompiledPatterns
+    ) {
         self.lexicon = lexicon
+        shared = patterns
         self.usesJIT = usesJIT
         var count = 0
         lines = lexicon.signals.map { signal in
@@ -78,9 +83,14 @@ final class Matcher {
         if tries[number] < Self.triesBeforeJIT { tries[number] += 1 }
         let wantsJIT = usesJIT && tries[number] == Self.triesBeforeJIT
         if let known = compiled[number], known.isJITCompiled || !wantsJIT { return known }
+        if let known = shared.pattern(number, wantsJIT: wantsJIT) {
+            compiled[number] = known
+            return known
+        }
         let line = lexicon.expandedLine(number - lines[signal].lowerBound, of: signal)
         let pattern = try Pattern(Lexicon.source(ofExpanded: line), jit: wantsJIT)
         compiled[number] = pattern
+        shared.keep(pattern, as: number)
         return pattern
     }
 }

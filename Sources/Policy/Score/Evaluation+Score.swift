@@ -27,10 +27,14 @@ extension Evaluation {
         let words = WordReader(masked: masked).words(of: reading.folded.text)
         for (index, word) in words.enumerated() {
             features.add("w:" + word.text, field, word.range)
+            if word.text.utf8.count > Features.beginning {
+                features.add("b:" + word.beginning(Features.beginning), field, word.range)
+            }
             if index > 0 {
                 let before = words[index - 1]
                 features.add(
-                    "w:" + before.text + " " + word.text, field, before.range.lowerBound..<word.range.upperBound)
+                    "w:" + before.beginning(Features.stem) + " " + word.beginning(Features.stem), field,
+                    before.range.lowerBound..<word.range.upperBound)
             }
         }
     }

@@ -1,9 +1,14 @@
-/// What the score knows of a text: its words, pairs of neighbouring words, signals, guards, and the language.
+/// What the score knows of a text: its words, their beginnings, pairs of neighbouring words, signals, guards, and the language.
 public struct Features: Sendable {
-    /// The place of each feature's first word, by name: `w:` words and pairs, `s:` signals, `g:` guards, `l:` the language, `t:` the topic.
     /// The feature of texts that name voting itself.
     public static let topic = "t:voting"
+    /// How long beginnings of longer words are: what a word shares with its other forms and compounds.
+    static let beginning = 4
+    /// How much of its words a pair holds.
+    static let stem = 5
 
+    /// The place of each feature's first word, by name: `w:` words and pairs, `b:` beginnings, `s:` signals, `g:` guards, `l:` the language,
+    /// `t:` the topic.
     private(set) var places: [String: Place] = [:]
 
     /// The features' names, sorted.
@@ -44,6 +49,12 @@ struct Word {
     /// Digits are `0`, names that a mask signal matches are `_`, links are `_link`, handles are `@`.
     var text: String
     var range: Range<Int>
+
+    /// Its first bytes, up to a whole character.
+    func beginning(_ count: Int) -> Substring {
+        let end = text.utf8.index(text.startIndex, offsetBy: count, limitedBy: text.endIndex) ?? text.endIndex
+        return text[..<(end.samePosition(in: text) ?? text.endIndex)]
+    }
 }
 
 /// Cuts a folded text into words.
