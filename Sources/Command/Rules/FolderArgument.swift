@@ -25,9 +25,11 @@ struct FolderArgument: ParsableArguments {
 
     /// The folder's files and the rules in them.
     ///
+    /// - Parameter withPhrases: whether the phrases that prove the lexicon are needed.
     /// - Throws: exit status 2, after what is wrong with them was told.
-    func load(_ messages: Messages) throws -> (folder: RuleFolder, rules: RuleSet) {
-        let folder = try read(messages)
+    func load(_ messages: Messages, withPhrases: Bool = false) throws -> (folder: RuleFolder, rules: RuleSet) {
+        var folder = try read(messages)
+        if !withPhrases { folder.files.removeAll(where: \.holdsPhrasesOnly) }
         return (folder, try folder.rules(messages))
     }
 }

@@ -32,18 +32,30 @@ struct RulesCoverage: ParsableCommand {
             valueName: "path"))
     var propose: String?
 
+    @Flag(
+        help: """
+            Write the phrase files beside the lexicon's (x.examples.yaml) anew: phrases that no longer hold go, drafts for what nothing \
+            reaches come.
+            """)
+    var writePhrases = false
+
     @OptionGroup var language: LanguageOption
     @OptionGroup var printing: Printing
 
+    func validate() throws {
+        if writePhrases, propose != nil { throw ValidationError("--propose and --write-phrases exclude each other.") }
+    }
+
     func run() throws {
         let messages = language.messages
-        let (folder, rules) = try argument.load(messages)
+        let (folder, rules) = try argument.load(messages, withPhrases: true)
+        if writePhrases { return try write(PhraseUpdate(rules, folder.files), in: folder, messages) }
         if let propose {
             guard folder.files.contains(where: { $0.path == propose && propose.hasPrefix("lexicon/") }) else {
                 throw ValidationError(
                     "--propose: '\(Visible.text(propose))' is no file of the lexicon in \(folder.name).")
             }
-            return try printing.write(Self.draft(PhraseProposal(rules, for: propose)), messages)
+            return try printing.write(Self.draft(PhraseProposal(rules) { $0 == propose }), messages)
         }
         let coverage = RuleCoverage(rules, folder.files)
         let report = CoverageReport(coverage: coverage, folder: folder)
@@ -64,18 +76,30 @@ struct RulesCoverage: ParsableCommand {
 
     /// The proposal as a file of examples; what has no phrase stands in comments at its end.
     private static func draft(_ proposal: PhraseProposal) -> String {
-        guard let language = proposal.language else { return "" }
-        var text = "# Drafted from the patterns; read every line before it stays.\nlanguage: \(language)\nexamples:\n"
-        for proof in proposal.proofs {
-            text += "  \(proof.signal):\n"
-            for (name, phrases) in [("match", proof.match), ("none", proof.none)] where !phrases.isEmpty {
-                text += "    \(name): |\n" + phrases.map { "      \(Visible.text($0))\n" }.joined()
+        var text = ""
+        for one in proposal.files {
+            var file = PhraseFile(path: one.path, language: one.language)
+            for draft in one.drafts {
+                for phrase in draft.phrases { file.add(phrase.proof, phrase.text, to: draft.signal) }
             }
+            text += file.text
         }
-        for branch in proposal.missed {
-            text += "# no phrase for line \(branch.place.line), \(branch.owner): \(Visible.text(branch.text))\n"
-        }
-        return text
+        return text + missed(proposal.missed)
+    }
+
+    private static func missed(_ branches: [LexiconBranch]) -> String {
+        branches.map { branch in
+            "# no phrase for \(branch.place.path):\(branch.place.line), \(branch.owner): \(Visible.text(branch.text))\n"
+        }.joined()
+    }
+
+    private func write(_ update: PhraseUpdate, in folder: RuleFolder, _ messages: Messages) throws {
+        let name = folder.name + (folder.name.hasSuffix("/") ? "" : "/")
+        for file in update.files { try RuleFolder.write(file.text, to: name + file.path, messages) }
+        let counts = update.counts
+        try printing.write(
+            update.files.map { name + $0.path + "\n" }.joined() + Self.missed(update.missed)
+                + "\(Phrases.count(counts.came, "phrase", "phrases")) new, \(counts.went) gone\n", messages)
     }
 }
 

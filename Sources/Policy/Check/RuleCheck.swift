@@ -23,38 +23,44 @@ public struct RuleCheck: Sendable {
     public var errors: Int { diagnostics.count { $0.severity == .error } }
     public var warnings: Int { diagnostics.count { $0.severity == .warning } }
 
-    /// Checks the files of one folder.
+    /// Checks the files of one folder, on one thread.
     ///
     /// - Parameters:
     ///   - files: in any order.
     ///   - unread: what was wrong with those that could not be read; then no example is tried.
     ///   - date: today, ISO 8601; nil where nobody knows, then no suppression is expired.
-    ///   - worlds: what ``worlds(_:part:of:)`` found in each part; nil where no example was tried in other worlds.
-    public init(_ files: [RuleFile], unread: [Diagnostic] = [], date: String? = nil, worlds: [Diagnostic]? = nil) {
-        let loaded = RuleSet.load(files, compilesPatterns: true)
-        var diagnostics = loaded.diagnostics + RuleLints.missingFiles(files, unread)
-        isUsable = !(unread + loaded.diagnostics).contains { $0.severity == .error }
-        if isUsable {
-            let rules = loaded.rules
-            diagnostics += RuleLints(rules, files).diagnostics + PatternLints(rules.lexicon).diagnostics
-            diagnostics += ConditionLints(rules).diagnostics + FileLints(files).diagnostics
-            diagnostics += ExampleProof(rules).diagnostics + PhraseProof(rules.lexicon).diagnostics
-            diagnostics += rules.suppressionDiagnostics(on: date)
-            diagnostics += worlds ?? []
+    ///   - triesWorlds: whether examples are tried in other worlds, too.
+    public init(_ files: [RuleFile], unread: [Diagnostic] = [], date: String? = nil, triesWorlds: Bool = false) {
+        let proof = RuleProof(files, unread: unread)
+        var found: [Diagnostic] = []
+        if proof.isUsable {
+            found = proof.lints() + proof.phrases() + proof.withGate().examples(worlds: triesWorlds)
+            if triesWorlds { found += RuleProof.groups.flatMap(proof.ungated) }
         }
-        var allowances = Allowances(files)
-        let others = Self.othersCodes.union(isUsable && worlds != nil ? [] : World.allCases.map(\.code))
-        diagnostics = allowances.apply(to: diagnostics, others: others)
-        self.diagnostics = (unread + diagnostics).sorted()
-        rules = loaded.rules.rules.count
-        tried = isUsable ? Self.tried(loaded.rules) : []
+        self.init(proof, found: found, date: date, triedWorlds: triesWorlds)
     }
 
-    /// The examples that don't hold in some other world; empty where the rules don't load. Each part may have a thread of its own.
-    public static func worlds(_ files: [RuleFile], part: Int = 0, of parts: Int = 1) -> [Diagnostic] {
-        let loaded = RuleSet.load(files, compilesPatterns: false)
-        if loaded.diagnostics.contains(where: { $0.severity == .error }) { return [] }
-        return WorldProof(loaded.rules).diagnostics(part: part, of: parts)
+    /// Puts together what was found in the parts of a proof.
+    ///
+    /// - Parameters:
+    ///   - proof: a folder.
+    ///   - found: what its lints, phrases and examples yielded; nothing where it isn't usable.
+    ///   - date: today, ISO 8601; nil where nobody knows, then no suppression is expired.
+    ///   - triedWorlds: whether examples were tried in other worlds, too.
+    public init(_ proof: RuleProof, found: [Diagnostic], date: String? = nil, triedWorlds: Bool) {
+        let loaded = proof.loaded
+        isUsable = proof.isUsable
+        // What doesn't hold with the gate can't hold without it.
+        let failing = Set(found.filter { $0.code == "example-fails" }.map(\.place))
+        let news = found.filter { $0.code != World.noGate.code || !failing.contains($0.place) }
+        var diagnostics = loaded.diagnostics + RuleLints.missingFiles(proof.files, proof.unread) + news
+        if isUsable { diagnostics += loaded.rules.suppressionDiagnostics(on: date) }
+        var allowances = Allowances(proof.files)
+        let others = Self.othersCodes.union(isUsable && triedWorlds ? [] : World.allCases.map(\.code))
+        diagnostics = allowances.apply(to: diagnostics, others: others)
+        self.diagnostics = (proof.unread + diagnostics).sorted()
+        rules = loaded.rules.rules.count
+        tried = isUsable ? Self.tried(loaded.rules) : []
     }
 
     /// What coverage, mutation and audit look for.
