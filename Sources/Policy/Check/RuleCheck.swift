@@ -4,8 +4,10 @@ public struct RuleCheck: Sendable {
     /// Sorted by place.
     public let diagnostics: [Diagnostic]
     public let rules: Int
-    /// How many examples were tried, phrases of the lexicon included; 0 where the rules did not load.
+    /// How many examples were tried; 0 where the rules did not load.
     public var examples: Int { tried.count }
+    /// How many phrases of the lexicon were tried.
+    public let phrases: Int
     /// The examples that were tried, in the order of the rules.
     public let tried: [Tried]
     /// Whether the rules loaded.
@@ -13,7 +15,7 @@ public struct RuleCheck: Sendable {
 
     /// An example that was tried.
     public struct Tried: Sendable {
-        /// The rule's or exemption's id, or `signal pick`.
+        /// The rule's or exemption's id.
         public let owner: String
         public let text: String
         public let place: Place
@@ -61,6 +63,7 @@ public struct RuleCheck: Sendable {
         self.diagnostics = (proof.unread + diagnostics).sorted()
         rules = loaded.rules.rules.count
         tried = isUsable ? Self.tried(loaded.rules) : []
+        phrases = isUsable ? loaded.rules.lexicon.phrases.count : 0
     }
 
     /// What coverage, mutation and audit look for.
@@ -70,8 +73,5 @@ public struct RuleCheck: Sendable {
         ExampleProof.owned(rules).map { owner, example in
             Tried(owner: owner.id, text: ExampleProof.quoted(example.item), place: example.place)
         }
-            + rules.lexicon.phrases.map {
-                Tried(owner: "signal \($0.signal)", text: "\"\($0.text)\"", place: $0.place)
-            }
     }
 }

@@ -50,7 +50,7 @@ public struct Worlds: Sendable {
             guard item.kind == .tweet, let words = around.first else { return nil }
             let own = around.first { $0.language == item.lang } ?? words
             return item.with { "\(own.before) \($0)\(Self.endsSentence($0) ? "" : ".") \(own.after)" }
-        case .parties: return item.with(swapped)
+        case .parties: return swapped(item)
         case .noJIT, .noGate: return item
         }
     }
@@ -62,6 +62,14 @@ public struct Worlds: Sendable {
     }
 
     private static func endsSentence(_ text: String) -> Bool { text.last.map { ".!?…".contains($0) } ?? true }
+
+    /// The item with the names changed in its text and in all that its author says of himself.
+    private func swapped(_ item: Item) -> Item? {
+        guard var other = item.with(swapped) else { return nil }
+        if item.kind == .tweet, let bio = other.account?.bio { other.account?.bio = swapped(bio) ?? bio }
+        if let name = other.account?.name { other.account?.name = swapped(name) ?? name }
+        return other
+    }
 
     private func swapped(_ text: String) -> String? {
         var result = ""

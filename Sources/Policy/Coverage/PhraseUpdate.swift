@@ -61,7 +61,9 @@ public struct PhraseFile: Sendable {
     mutating func sort(by rank: (String) -> Int) { proofs.sort { rank($0.signal) < rank($1.signal) } }
 
     public var text: String {
+        let up = String(repeating: "../", count: path.split(separator: "/").count - 1)
         var text = """
+            # yaml-language-server: $schema=\(up)rules.schema.json
             # Phrases that prove the signals beside them: drafted by `stemwacht rules coverage --write-phrases`, to be read.
             language: \(language)
             examples:
