@@ -58,7 +58,7 @@ extension Evaluation {
         guard usesScore else { return Explanation.Score(outcome: .off, opinion: nil) }
         let fields = scoredFields(score)
         if fields.isEmpty { return Explanation.Score(outcome: .notAsked, opinion: nil) }
-        let features = features(score, in: fields)
+        let features = features(score, in: fields, ScoreInput.all(rules))
         guard let model = score.model, let opinion = model.opinion(of: features) else {
             return Explanation.Score(outcome: .notLearned, opinion: nil)
         }

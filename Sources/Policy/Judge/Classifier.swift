@@ -15,6 +15,7 @@ public final class Classifier {
     /// What conditions look at of a tweet's author.
     private let otherFields: [Field]
     let usesScore: Bool
+    private lazy var scoreInputs = ScoreInput.all(rules, knownTo: rules.score?.model)
 
     /// - Parameters:
     ///   - rules: a set that loaded without errors.
@@ -53,7 +54,7 @@ public final class Classifier {
         }
         let evaluation = Evaluation(item, rules: rules, matcher: matcher)
         for scan in scans { evaluation.take(Reading(scan, matcher: matcher)) }
-        return judge(evaluation, conditions.map(Set.init))
+        return judge(evaluation, conditions)
     }
 
     private func scan(_ field: Field, of item: Item) -> FieldScan? {
@@ -63,30 +64,32 @@ public final class Classifier {
 
     /// The conditions that an item may meet; nil where there is no gate.
     private func triggered(by scans: [FieldScan], _ kind: Item.Kind) -> [Int32]? {
-        guard let gate = scans.first?.gate, var hits = scans.first?.hits else { return nil }
-        for scan in scans.dropFirst() {
-            if let more = scan.hits { hits.formUnion(more) }
-        }
+        guard let gate = matcher.gate else { return nil }
         if triggers == nil {
             let conditions = allRules.map(\.when) + rules.exemptions.map(\.when) + (rules.score.map { [$0.when] } ?? [])
             triggers = Triggers(conditions.map { $0.ways(anywhere: true) }, lines: matcher.lines, gate: gate)
         }
-        return triggers?.conditions(for: hits).filter { number in
+        triggers?.start()
+        for scan in scans {
+            guard let lines = scan.openLines else { return nil }
+            triggers?.open(lines)
+        }
+        return triggers?.openConditions().filter { number in
             Int(number) >= kinds.count || kinds[Int(number)] ?? kind == kind
         }
     }
 
     /// What the policy says about an item that is being evaluated; matches that are known already count as they are.
     ///
-    /// - Parameter conditions: the numbers of those that may hold; nil for all.
-    func judge(_ evaluation: Evaluation, _ conditions: Set<Int32>? = nil) -> Verdict {
+    /// - Parameter conditions: the numbers of those that may hold, ascending; nil for all.
+    func judge(_ evaluation: Evaluation, _ conditions: [Int32]? = nil) -> Verdict {
         let item = evaluation.item
-        let isCandidate = { (number: Int) in conditions?.contains(Int32(number)) ?? true }
-        let exemptions = findExemptions(evaluation) { isCandidate(self.ways.count + $0) }
+        let numbers = conditions?.map(Int.init) ?? Array(0...ways.count + exemptionWays.count)
+        let exemptions = findExemptions(evaluation, numbers)
         var findings: [(finding: Finding, weight: Int)] = []
         var cancelled: [Cancelled] = []
         // By number: to copy every rule for every text would cost more than to see that it can't hold.
-        for number in allRules.indices where isCandidate(number) && kinds[number] ?? item.kind == item.kind {
+        for number in numbers.prefix(while: { $0 < ways.count }) where kinds[number] ?? item.kind == item.kind {
             for field in item.judgedFields where evaluation.mayHold(ways[number], in: field) {
                 let rule = allRules[number]
                 let result = apply(rule, to: field, evaluation, exemptions)
@@ -103,9 +106,9 @@ public final class Classifier {
         // A claim that is officially true sounds like a false one to the score as well.
         let isTrue = cancelled.contains { $0.by == Cancelled.byFact }
         if usesScore, findings.isEmpty, !isTrue, let score = rules.score,
-            isCandidate(ways.count + exemptionWays.count)
+            numbers.last == ways.count + exemptionWays.count
         {
-            let result = evaluation.scoreFinding(score, exemptions: exemptions)
+            let result = evaluation.scoreFinding(score, scoreInputs, exemptions: exemptions)
             if let finding = result.finding { findings.append((finding, 0)) }
             if let stop = result.cancelled { cancelled.append(stop) }
         }
@@ -122,7 +125,7 @@ public final class Classifier {
         guard let score = rules.score else { return nil }
         let evaluation = Evaluation(item, rules: rules, matcher: matcher)
         let fields = evaluation.scoredFields(score)
-        return fields.isEmpty ? nil : evaluation.features(score, in: fields)
+        return fields.isEmpty ? nil : evaluation.features(score, in: fields, ScoreInput.all(rules))
     }
 
     private func apply(
@@ -143,10 +146,8 @@ public final class Classifier {
         return (nil, cancelled)
     }
 
-    private func findExemptions(
-        _ evaluation: Evaluation, where isCandidate: (Int) -> Bool
-    ) -> [ExemptionFound] {
-        rules.exemptions.indices.filter(isCandidate).compactMap { number in
+    private func findExemptions(_ evaluation: Evaluation, _ conditions: [Int]) -> [ExemptionFound] {
+        conditions.map { $0 - ways.count }.filter(exemptionWays.indices.contains).compactMap { number in
             let exemption = rules.exemptions[number]
             for field in evaluation.item.judgedFields
             where evaluation.mayHold(exemptionWays[number], in: field) {

@@ -37,7 +37,7 @@ final class Evaluation {
         guard let reading = reading(field) else { return [] }
         if let known = reading.matches[signal] { return known }
         let (ranges, failure) = matcher.matches(
-            of: signal, in: reading.folded.text.utf8Span, where: reading.isOpen(line:))
+            of: signal, among: reading.openLines(among: matcher.lines[signal]), in: reading.folded.text.utf8Span)
         if let failure {
             undecided.append(
                 Undecided(signal: rules.lexicon.signals[signal].name, field: field, reason: failure))
@@ -71,6 +71,17 @@ final class Evaluation {
         }
         pending.sort { $0.cost < $1.cost }
         return pending.allSatisfy { group, _ in group.contains { !self.matches(of: $0, in: reading.field).isEmpty } }
+    }
+
+    /// Whether the condition might hold in a field, as far as is known without trying a pattern.
+    func canHold(_ condition: Condition, in field: Field) -> Bool {
+        switch condition {
+        case .signal(let id): reading(field)?.isOpen(signal: id) ?? false
+        case .all(let parts), .sequence(let parts, _): parts.allSatisfy { canHold($0, in: field) }
+        case .any(let parts): parts.contains { canHold($0, in: field) }
+        case .within(_, let part): canHold(part, in: field)
+        case .none, .atLeast, .inField, .account: true
+        }
     }
 
     /// Every place of a field where the condition holds: one for each stretch of its outermost scope.

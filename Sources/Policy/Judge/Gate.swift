@@ -5,14 +5,15 @@ internal import Patterns
 /// It only skips work: a line that it passes over has no match. The literals stand in two tries: one is entered where a word begins, the
 /// other, for literals that may stand within a word, at every byte. One scan of the text finds the sets of literals that it holds one of.
 struct Gate: Sendable {
-    /// For each line the ways in which it can match, each with the sets that it needs; nil for a line that must always be tried.
-    let lines: [[[Int32]]?]
     /// How likely a text is to hold a literal of each set: about how many of ten thousand do.
-    let weights: [Double]
+    private let weights: [Double]
+    /// Lines that must always be tried.
+    private let always: [Int32]
+    /// For each set the lines that it opens, each with the set that must be there as well; -1 for none. A line with several ways of
+    /// matching has several places.
+    private let openings: Rows
     private var atWords = Trie()
     private var anywhere = Trie()
-
-    var setCount: Int { weights.count }
 
     /// The gate of every line of a lexicon, in the order of its signals.
     init(_ lexicon: Lexicon) {
@@ -27,18 +28,32 @@ struct Gate: Sendable {
         var numbers: [Set<RequiredLiterals.Literal>: Int32] = [:]
         var weights: [Double] = []
         var choice = LiteralChoice()
-        lines = patterns.map { pattern in
-            RequiredLiterals.of(pattern)?.map { way in
-                choice.rarest(of: way).map { set, weight in
+        var always: [Int32] = []
+        var openings: [[Int32]] = []
+        for (line, pattern) in patterns.enumerated() {
+            guard let ways = RequiredLiterals.of(pattern) else {
+                always.append(Int32(line))
+                continue
+            }
+            if ways.contains(where: \.isEmpty) {
+                always.append(Int32(line))
+                continue
+            }
+            for way in ways {
+                let sets = choice.rarest(of: way).map { set, weight in
                     if let known = numbers[set] { return known }
                     let number = Int32(numbers.count)
                     numbers[set] = number
                     weights.append(weight.rounded())
+                    openings.append([])
                     return number
                 }
+                openings[Int(sets[0])] += [Int32(line), sets.count > 1 ? sets[1] : -1]
             }
         }
         self.weights = weights
+        self.always = always
+        self.openings = Rows(openings)
         for (set, number) in numbers {
             for literal in set {
                 if literal.startsWord {
@@ -52,86 +67,107 @@ struct Gate: Sendable {
         anywhere.freeze()
     }
 
-    /// The sets of which a folded text holds a literal.
-    func scan(_ text: UTF8Span, into hits: inout GateHits) {
-        hits.reset(setCount)
-        let spelt = hits.spell(text)
-        let bytes = spelt.span.extracting(first: hits.length)
+    /// The lines that might match a folded text, in no order, each once.
+    func openLines(in text: UTF8Span, _ scan: inout GateScan) -> [Int32] {
+        scan.start(sets: weights.count)
+        let spelt = scan.spell(text)
+        let bytes = spelt.span
         var isAfterWord = false
-        for i in 0..<bytes.count {
-            if !isAfterWord { atWords.find(in: bytes, from: i, into: &hits) }
-            anywhere.find(in: bytes, from: i, into: &hits)
+        var head: UInt32 = 0
+        for i in 0..<3 { head |= UInt32(bytes[i]) << UInt32(8 * i + 8) }
+        for i in 0..<scan.length {
+            head = head >> 8 | UInt32(bytes[i + 3]) << 24
+            if !isAfterWord { atWords.find(head, in: bytes, from: i, into: &scan) }
+            anywhere.find(head, in: bytes, from: i, into: &scan)
             isAfterWord = Trie.isWord(bytes[i])
         }
+        var lines = always
+        for set in scan.found {
+            let row = openings.row(Int(set))
+            var i = row.lowerBound
+            while i < row.upperBound {
+                let (line, other) = (openings.values[i], openings.values[i + 1])
+                if other < 0 || scan.holds(other), scan.opens(line) { lines.append(line) }
+                i += 2
+            }
+        }
+        return lines
     }
 
-    /// Whether a line might match a text with these hits.
-    func isOpen(_ line: Int, _ hits: GateHits) -> Bool {
-        guard let ways = lines[line] else { return true }
-        return ways.contains { way in way.allSatisfy { hits.holds($0) } }
+    /// In how many of ten thousand texts each line is open, about; infinite for those that always are.
+    func weights(ofLines count: Int) -> [Double] {
+        var sums = [Double](repeating: 0, count: count)
+        for set in weights.indices {
+            for i in stride(from: openings.row(set).lowerBound, to: openings.row(set).upperBound, by: 2) {
+                let other = openings.values[i + 1]
+                sums[Int(openings.values[i])] += weights[set] * (other < 0 ? 1 : min(1, weights[Int(other)] / 1_000))
+            }
+        }
+        for line in always { sums[Int(line)] = .infinity }
+        return sums
     }
 }
 
 extension Gate: Taped {
     func write(to tape: inout Tape) {
-        tape.write(lines.count)
-        for line in lines {
-            // A line without promises has no ways; one that can't match doesn't occur.
-            tape.write(line?.count ?? 0)
-            for way in line ?? [] { tape.write(way) }
-        }
         tape.write(weights.map { Int32($0) })
+        tape.write(always)
+        openings.write(to: &tape)
         atWords.write(to: &tape)
         anywhere.write(to: &tape)
     }
 
     init(from tape: inout TapeReader) {
-        lines = (0..<tape.int()).map { _ in
-            let count = tape.int()
-            return count == 0 ? nil : (0..<count).map { _ in tape.numbers() }
-        }
         weights = tape.numbers().map { Double($0) }
+        always = tape.numbers()
+        openings = Rows(from: &tape)
         atWords = Trie(from: &tape)
         anywhere = Trie(from: &tape)
     }
 }
 
-/// What one scan found: the numbers of sets.
-struct GateHits {
+/// What one scan finds, in memory that the next one uses again.
+struct GateScan {
     private var bits: [UInt64] = []
-    private(set) var list: [Int32] = []
+    /// The sets that were found, each once.
+    private(set) var found: [Int32] = []
+    /// For each line the number of the last scan that opened it.
+    private var opened: [UInt32] = []
+    private var number: UInt32 = 0
     /// The text as the literals are spelt: one space for any white space, `0` for any digit.
     private var spelt: [UInt8] = []
     private(set) var length = 0
 
-    mutating func reset(_ count: Int) {
+    mutating func start(sets count: Int) {
+        number &+= 1
         if bits.count != (count + 63) / 64 {
             bits = Array(repeating: 0, count: (count + 63) / 64)
         } else {
-            for set in list { bits[Int(set) >> 6] = 0 }
+            for set in found { bits[Int(set) >> 6] = 0 }
         }
-        list.removeAll(keepingCapacity: true)
+        found.removeAll(keepingCapacity: true)
     }
 
     mutating func mark(_ set: Int32) {
         let (word, bit) = (Int(set) >> 6, UInt64(1) << UInt64(set & 63))
         guard bits[word] & bit == 0 else { return }
         bits[word] |= bit
-        list.append(set)
+        found.append(set)
     }
 
     func holds(_ set: Int32) -> Bool { bits[Int(set) >> 6] & (1 << UInt64(set & 63)) != 0 }
 
-    /// Adds what another scan found.
-    mutating func formUnion(_ other: GateHits) {
-        if bits.isEmpty { bits = Array(repeating: 0, count: other.bits.count) }
-        for set in other.list { mark(set) }
+    /// Whether nothing in this scan opened the line before.
+    mutating func opens(_ line: Int32) -> Bool {
+        if opened.count <= line { opened += Array(repeating: 0, count: Int(line) + 1 - opened.count) }
+        defer { opened[Int(line)] = number }
+        return opened[Int(line)] != number
     }
 
-    /// Spells a folded text as the literals are.
+    /// Spells a folded text as the literals are; four zeros follow it.
     mutating func spell(_ text: UTF8Span) -> [UInt8] {
         let bytes = text.span
-        if spelt.count < bytes.count { spelt = Array(repeating: 0, count: 2 * bytes.count) }
+        if spelt.count < bytes.count + 4 { spelt = Array(repeating: 0, count: 2 * bytes.count + 4) }
         length = 0
         var i = 0
         var last: UInt8 = 0
@@ -152,6 +188,7 @@ struct GateHits {
             last = spelling
             i += 1
         }
+        for end in length..<length + 4 { spelt[end] = 0 }
         return spelt
     }
 

@@ -12,10 +12,14 @@ final class Matcher {
     private var scratch: Scratch
     /// The numbers of each signal's lines, in all its languages.
     let lines: [Range<Int>]
+    /// For each line its signal.
+    let signals: [Int]
     /// How long each signal's lines are: about what it costs to match it.
     let costs: [Int]
     private let usesGate: Bool
-    private var madeGate: Gate?
+    /// nil while none is worth making.
+    private(set) var gate: Gate?
+    private var scan = GateScan()
     private var texts = 0
     /// So many texts are judged faster without the gate, which has to be made first.
     private static let warmUp = 16
@@ -32,6 +36,7 @@ final class Matcher {
             count += signal.patterns.reduce(0) { $0 + $1.alternatives.count }
             return first..<count
         }
+        signals = lines.enumerated().flatMap { signal, lines in lines.map { _ in signal } }
         costs = lexicon.signals.map { signal in
             signal.patterns.flatMap(\.alternatives).reduce(0) { $0 + $1.text.utf8.count }
         }
@@ -39,24 +44,22 @@ final class Matcher {
         tries = Array(repeating: 0, count: count)
         scratch = Scratch(limits: limits)
         self.usesGate = usesGate
-        madeGate = gate
+        self.gate = gate
     }
 
-    /// The gate for the next text; nil while none is worth making.
-    func gate() -> Gate? {
+    /// The lines that might match the next text, each once; nil where every line must be tried.
+    func openLines(in text: UTF8Span) -> [Int32]? {
         guard usesGate else { return nil }
         texts += 1
-        if madeGate == nil, texts > Self.warmUp { madeGate = Gate(lexicon) }
-        return madeGate
+        if gate == nil, texts > Self.warmUp { gate = Gate(lexicon) }
+        return gate?.openLines(in: text, &scan)
     }
 
-    /// Every match of each line of a signal, sorted; and why there may be more, where a limit was hit.
-    func matches(
-        of signal: Int, in text: UTF8Span, where isOpen: (Int) -> Bool
-    ) -> (ranges: [Range<Int>], failure: String?) {
+    /// Every match of some lines of a signal, sorted; and why there may be more, where a limit was hit.
+    func matches(of signal: Int, among lines: [Int], in text: UTF8Span) -> (ranges: [Range<Int>], failure: String?) {
         var ranges: [Range<Int>] = []
         var failure: String?
-        for number in lines[signal] where isOpen(number) {
+        for number in lines {
             let before = ranges.count
             do {
                 let pattern = try pattern(number, of: signal)

@@ -3,19 +3,14 @@ struct FieldScan {
     let field: Field
     let original: String
     let folded: FoldedText
-    /// nil while there is none.
-    let gate: Gate?
-    private(set) var hits: GateHits?
+    /// The lines that might match, ascending; nil where every line must be tried.
+    let openLines: [Int32]?
 
     init(_ field: Field, _ original: String, rules: RuleSet, matcher: Matcher) {
         self.field = field
         self.original = original
         folded = FoldedText(original, vocabulary: rules.lexicon.vocabulary)
-        gate = matcher.gate()
-        guard let gate else { return }
-        var hits = GateHits()
-        gate.scan(folded.text.utf8Span, into: &hits)
-        self.hits = hits
+        openLines = matcher.openLines(in: folded.text.utf8Span)
     }
 }
 
@@ -25,43 +20,32 @@ final class Reading {
     let original: String
     let folded: FoldedText
     private(set) lazy var sentences = Sentences.split(folded.text.utf8Span)
-    /// Matches by signal; nil until asked for.
+    /// Matches by signal; nil until asked for. A signal of which no line can match has none.
     var matches: [[Range<Int>]?]
-    /// Signals of which a line might match.
-    private var isOpen: [Bool]
-    private let matcher: Matcher
-    /// What the gate saw; nil where every line must be tried.
-    private let hits: GateHits?
-    private let gate: Gate?
+    private let openLines: [Int32]?
 
     init(_ scan: FieldScan, matcher: Matcher) {
         field = scan.field
         original = scan.original
         folded = scan.folded
-        gate = scan.gate
-        hits = scan.hits
-        self.matcher = matcher
-        matches = Array(repeating: nil, count: matcher.lines.count)
-        isOpen = Array(repeating: false, count: matcher.lines.count)
-    }
-
-    /// Whether a line might match.
-    func isOpen(line: Int) -> Bool {
-        guard let gate, let hits else { return true }
-        return gate.isOpen(line, hits)
-    }
-
-    /// Whether a signal might match, as far as is known without trying; what can't is put down as without a match.
-    func isOpen(signal: Int) -> Bool {
-        if let known = matches[signal] { return !known.isEmpty }
-        if gate == nil || isOpen[signal] { return true }
-        for line in matcher.lines[signal] where isOpen(line: line) {
-            isOpen[signal] = true
-            return true
+        openLines = scan.openLines?.sorted()
+        if let openLines {
+            matches = Array(repeating: [], count: matcher.lines.count)
+            for line in openLines { matches[matcher.signals[Int(line)]] = nil as [Range<Int>]? }
+        } else {
+            matches = Array(repeating: nil, count: matcher.lines.count)
         }
-        matches[signal] = []
-        return false
     }
+
+    /// Those of a signal's lines that might match, ascending.
+    func openLines(among lines: Range<Int>) -> [Int] {
+        guard let openLines else { return Array(lines) }
+        let first = openLines.partitionPoint { $0 >= lines.lowerBound }
+        return openLines[first...].prefix { $0 < lines.upperBound }.map(Int.init)
+    }
+
+    /// Whether a signal might match, as far as is known without trying.
+    func isOpen(signal: Int) -> Bool { matches[signal].map { !$0.isEmpty } ?? true }
 
     /// The whole field.
     var all: Range<Int> { 0..<folded.text.utf8.count }
@@ -73,6 +57,18 @@ final class Reading {
         let lower = scalars.index(scalars.startIndex, offsetBy: points.lowerBound)
         let upper = scalars.index(lower, offsetBy: points.count)
         return Evidence(field: field, range: points, text: String(original[lower..<upper]))
+    }
+}
+
+extension [Int32] {
+    /// The first index from which on `isBehind` is true: all before it are not.
+    fileprivate func partitionPoint(where isBehind: (Int32) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }
 

@@ -1,6 +1,8 @@
 internal import Patterns
 
 /// Literals by their bytes, each with the sets that it belongs to.
+///
+/// The first four bytes of a literal are looked up at once; what follows them is a tree. Shorter literals are looked up whole.
 struct Trie: Sendable {
     /// Where literals with the same beginning part: the children stand side by side, in the order of their bytes.
     private struct Node {
@@ -22,11 +24,12 @@ struct Trie: Sendable {
 
     private var drafts: [Draft] = [Draft()]
     private var nodes: [Node] = []
-    /// For each first byte its node; -1 for none.
-    private var roots = [Int32](repeating: -1, count: 256)
-    /// The sets of end e: `sets` from `bounds[2e]` up to `bounds[2e + 1]`, and from there up to `bounds[2e + 2]` those that end a word.
-    private var bounds: [Int32] = [0]
-    private var sets: [Int32] = []
+    /// The node of each four bytes that a literal begins with.
+    private var heads = ByteTable([])
+    /// The end of each literal of less than four bytes.
+    private var shorts = ByteTable([])
+    /// The sets of end e: row 2e, and those that end a word in row 2e + 1.
+    private var sets = Rows([])
 
     mutating func insert(_ literal: RequiredLiterals.Literal, of set: Int32) {
         var node = 0
@@ -46,42 +49,66 @@ struct Trie: Sendable {
     mutating func freeze() {
         var queue = [0]
         nodes = [Node(byte: 0)]
+        var rows: [[Int32]] = []
         var next = 0
         while next < queue.count {
             let draft = drafts[queue[next]]
             nodes[next].firstChild = Int32(nodes.count)
             nodes[next].count = UInt8(draft.children.count)
             for (byte, child) in draft.children.sorted(by: { $0.key < $1.key }) {
-                if next == 0 { roots[Int(byte)] = Int32(nodes.count) }
                 nodes.append(Node(byte: byte))
                 queue.append(child)
             }
             if !draft.sets.isEmpty || !draft.wordSets.isEmpty {
-                nodes[next].end = Int32(bounds.count / 2)
-                sets += draft.sets.sorted()
-                bounds.append(Int32(sets.count))
-                sets += draft.wordSets.sorted()
-                bounds.append(Int32(sets.count))
+                nodes[next].end = Int32(rows.count / 2)
+                rows += [draft.sets.sorted(), draft.wordSets.sorted()]
             }
             next += 1
         }
+        sets = Rows(rows)
         drafts = []
+        index()
+    }
+
+    /// Puts the beginnings in their tables.
+    private mutating func index() {
+        var heads: [(UInt32, Int32)] = []
+        var shorts: [(UInt32, Int32)] = []
+        func go(_ node: Int, _ key: UInt32, _ depth: Int) {
+            if depth == 4 { return heads.append((key, Int32(node))) }
+            if depth > 0, nodes[node].end >= 0 { shorts.append((ByteTable.key(key, count: depth), nodes[node].end)) }
+            let first = Int(nodes[node].firstChild)
+            for child in first..<first + Int(nodes[node].count) {
+                go(child, key | UInt32(nodes[child].byte) << UInt32(8 * depth), depth + 1)
+            }
+        }
+        go(0, 0, 0)
+        self.heads = ByteTable(heads)
+        self.shorts = ByteTable(shorts)
     }
 
     /// Marks the sets of every literal that begins at `start`.
-    @inline(__always) func find(in text: Span<UInt8>, from start: Int, into hits: inout GateHits) {
-        let root = roots[Int(text[start])]
-        if root >= 0 { walk(from: Int(root), in: text, at: start + 1, into: &hits) }
+    ///
+    /// - Parameters:
+    ///   - text: with four zeros behind it.
+    ///   - head: its four bytes from `start` on, the first one lowest.
+    @inline(__always)
+    func find(_ head: UInt32, in text: Span<UInt8>, from start: Int, into scan: inout GateScan) {
+        for count in 1...3 {
+            let end = shorts[ByteTable.key(head, count: count)]
+            if end >= 0 { mark(Int(end), isWordEnd: !Self.isWord(text[start + count]), &scan) }
+        }
+        let node = heads[head]
+        if node >= 0 { walk(from: Int(node), in: text, at: start + 4, into: &scan) }
     }
 
-    private func walk(from root: Int, in text: Span<UInt8>, at start: Int, into hits: inout GateHits) {
-        var number = root
+    private func walk(from head: Int, in text: Span<UInt8>, at start: Int, into scan: inout GateScan) {
+        var number = head
         var i = start
         while true {
             let node = nodes[number]
-            if node.end >= 0 { mark(Int(node.end), isWordEnd: i == text.count || !Self.isWord(text[i]), &hits) }
-            guard i < text.count, node.count > 0 else { return }
             let byte = text[i]
+            if node.end >= 0 { mark(Int(node.end), isWordEnd: !Self.isWord(byte), &scan) }
             number = Int(node.firstChild)
             let end = number + Int(node.count)
             while number < end, nodes[number].byte < byte { number += 1 }
@@ -90,8 +117,9 @@ struct Trie: Sendable {
         }
     }
 
-    private func mark(_ end: Int, isWordEnd: Bool, _ hits: inout GateHits) {
-        for k in Int(bounds[2 * end])..<Int(bounds[2 * end + (isWordEnd ? 2 : 1)]) { hits.mark(sets[k]) }
+    private func mark(_ end: Int, isWordEnd: Bool, _ scan: inout GateScan) {
+        for i in sets.row(2 * end) { scan.mark(sets.values[i]) }
+        if isWordEnd { for i in sets.row(2 * end + 1) { scan.mark(sets.values[i]) } }
     }
 
     /// Letters, digits and `_` of ASCII; a character beyond may be either.
@@ -107,8 +135,7 @@ extension Trie: Taped {
             tape.write(Int(node.byte))
             tape.write(Int(node.count) << 1 | (node.end >= 0 ? 1 : 0))
         }
-        tape.write(zip(bounds.dropFirst(), bounds).map { $0 - $1 })
-        tape.write(sets)
+        sets.write(to: &tape)
     }
 
     init(from tape: inout TapeReader) {
@@ -130,8 +157,45 @@ extension Trie: Taped {
             }
             nodes.append(node)
         }
-        for number in 0..<Int(nodes.first?.count ?? 0) { roots[Int(nodes[number + 1].byte)] = Int32(number + 1) }
-        for difference in tape.numbers() { bounds.append((bounds.last ?? 0) + difference) }
-        sets = tape.numbers()
+        sets = Rows(from: &tape)
+        index()
+    }
+}
+
+/// Numbers by up to four bytes.
+private struct ByteTable: Sendable {
+    /// At each place a key and its number; -1 where there is none. A key stands at the first free place from its own on.
+    private var places: [(key: UInt32, number: Int32)]
+    private let shift: UInt32
+
+    init(_ entries: [(key: UInt32, number: Int32)]) {
+        var count = 2
+        while count < 2 * entries.count { count *= 2 }
+        places = Array(repeating: (0, -1), count: count)
+        shift = 32 - UInt32(count.trailingZeroBitCount)
+        for entry in entries {
+            var place = home(entry.key)
+            while places[place].number >= 0 { place = (place + 1) & (count - 1) }
+            places[place] = entry
+        }
+    }
+
+    /// The key of the first `count` bytes of a head; less than four are told apart from four.
+    @inline(__always) static func key(_ head: UInt32, count: Int) -> UInt32 {
+        head & (1 << UInt32(8 * count) - 1) | UInt32(count) << 24
+    }
+
+    @inline(__always) private func home(_ key: UInt32) -> Int {
+        Int((key &* 2_654_435_769) >> shift)
+    }
+
+    /// The key's number; -1 where it has none.
+    @inline(__always) subscript(key: UInt32) -> Int32 {
+        var place = home(key)
+        while true {
+            let (found, number) = places[place]
+            if number < 0 || found == key { return number }
+            place = (place + 1) & (places.count - 1)
+        }
     }
 }

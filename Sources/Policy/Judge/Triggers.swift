@@ -1,60 +1,106 @@
-/// Which rules, exemptions and scores a text's literals make worth trying.
+/// Which rules, exemptions and scores the signals that a text may hold make worth trying.
 ///
-/// Each way in which a condition can hold needs one signal of each of its groups. It waits for the group that ordinary tweets hold least: without a
-/// literal of that group's lines it can't hold.
-struct Triggers: Sendable {
-    /// What each set of literals makes worth trying, by the numbers of the conditions.
-    private let bySet: [[Int32]]
-    /// Conditions that no literal holds back.
+/// Each way in which a condition can hold needs one signal of each of its groups. It waits for the group that ordinary texts open least.
+struct Triggers {
+    /// For each line its signal.
+    private let signals: [Int32]
+    /// For each signal the groups that it is in.
+    private let groups: Rows
+    /// For each group the ways that wait for it.
+    private let waiting: Rows
+    /// For each way its groups.
+    private let ways: Rows
+    /// For each way its condition.
+    private let conditions: [Int32]
+    /// Conditions that need no signal.
     private let always: [Int32]
-    private let count: Int
+    /// For each signal, group and condition the number of the last item that opened it.
+    private var opened: (signals: [UInt32], groups: [UInt32], conditions: [UInt32])
+    private var item: UInt32 = 0
+    private var openGroups: [Int32] = []
 
     /// - Parameters:
     ///   - conditions: the ways of each condition.
     ///   - lines: the numbers of each signal's lines.
     init(_ conditions: [[[[Int]]]], lines: [Range<Int>], gate: Gate) {
-        var bySet = [Set<Int32>](repeating: [], count: gate.setCount)
+        let weights = gate.weights(ofLines: lines.last?.upperBound ?? 0)
+        let signalWeights = lines.map { $0.reduce(0) { $0 + weights[$1] } }
+        var numbers: [[Int]: Int32] = [:]
+        var groupsOfSignal = [[Int32]](repeating: [], count: lines.count)
+        var waiting: [[Int32]] = []
+        var groupsOfWay: [[Int32]] = []
+        var conditionOfWay: [Int32] = []
         var always: [Int32] = []
-        for (number, ways) in conditions.enumerated() {
-            let needs = ways.map { Self.rarestNeed(of: $0, lines: lines, gate: gate) }
-            if needs.contains(nil) {
-                always.append(Int32(number))
-            } else {
-                for set in needs.flatMap({ $0 ?? [] }) { bySet[Int(set)].insert(Int32(number)) }
-            }
-        }
-        self.bySet = bySet.map { $0.sorted() }
-        self.always = always
-        count = conditions.count
-    }
-
-    /// The conditions that might hold in a text with these hits, ascending.
-    func conditions(for hits: GateHits) -> [Int32] {
-        var found: [Int32] = []
-        for set in hits.list {
-            for number in bySet[Int(set)] where !found.contains(number) { found.append(number) }
-        }
-        return (found + always.filter { !found.contains($0) }).sorted()
-    }
-
-    /// The sets of the group that holds a way back most; nil where every group has a line that must always be tried.
-    private static func rarestNeed(of way: [[Int]], lines: [Range<Int>], gate: Gate) -> [Int32]? {
-        var best: (sets: [Int32], weight: Double)?
-        for group in way {
-            var sets: Set<Int32> = []
-            var isKnown = true
-            for line in group.flatMap({ lines[$0] }) {
-                guard let ways = gate.lines[line] else {
-                    isKnown = false
+        for (condition, ways) in conditions.enumerated() {
+            for way in ways {
+                let rarest = way.min {
+                    $0.reduce(0) { $0 + signalWeights[$1] } < $1.reduce(0) { $0 + signalWeights[$1] }
+                }
+                guard let rarest else {
+                    always.append(Int32(condition))
                     break
                 }
-                for way in ways {
-                    if let set = way.min(by: { gate.weights[Int($0)] < gate.weights[Int($1)] }) { sets.insert(set) }
+                let groups = way.map { group in
+                    if let known = numbers[group] { return known }
+                    let number = Int32(numbers.count)
+                    numbers[group] = number
+                    waiting.append([])
+                    for signal in Set(group) { groupsOfSignal[signal].append(number) }
+                    return number
                 }
+                if let number = numbers[rarest] { waiting[Int(number)].append(Int32(groupsOfWay.count)) }
+                groupsOfWay.append(Array(Set(groups)))
+                conditionOfWay.append(Int32(condition))
             }
-            let weight = sets.reduce(0) { $0 + gate.weights[Int($1)] }
-            if isKnown, weight < best?.weight ?? .infinity { best = (Array(sets), weight) }
         }
-        return best?.sets
+        signals = lines.enumerated().flatMap { signal, lines in lines.map { _ in Int32(signal) } }
+        self.groups = Rows(groupsOfSignal)
+        self.waiting = Rows(waiting)
+        ways = Rows(groupsOfWay)
+        self.conditions = conditionOfWay
+        self.always = always
+        opened = (
+            [UInt32](repeating: 0, count: lines.count), [UInt32](repeating: 0, count: waiting.count),
+            [UInt32](repeating: 0, count: conditions.count)
+        )
+    }
+
+    /// Begins with an item of which nothing is open yet.
+    mutating func start() {
+        item &+= 1
+        openGroups.removeAll(keepingCapacity: true)
+    }
+
+    /// Opens the signals of the lines that one of the item's fields may match.
+    mutating func open(_ lines: [Int32]) {
+        for line in lines {
+            let signal = Int(signals[Int(line)])
+            if opened.signals[signal] == item { continue }
+            opened.signals[signal] = item
+            for i in groups.row(signal) {
+                let group = groups.values[i]
+                if opened.groups[Int(group)] == item { continue }
+                opened.groups[Int(group)] = item
+                openGroups.append(group)
+            }
+        }
+    }
+
+    /// The conditions that may hold, ascending.
+    mutating func openConditions() -> [Int32] {
+        var found = always
+        for condition in always { opened.conditions[Int(condition)] = item }
+        for group in openGroups {
+            for i in waiting.row(Int(group)) {
+                let way = Int(waiting.values[i])
+                let condition = conditions[way]
+                guard opened.conditions[Int(condition)] != item,
+                    ways.row(way).allSatisfy({ opened.groups[Int(ways.values[$0])] == item })
+                else { continue }
+                opened.conditions[Int(condition)] = item
+                found.append(condition)
+            }
+        }
+        return found.sorted()
     }
 }

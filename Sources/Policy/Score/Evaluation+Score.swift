@@ -7,19 +7,17 @@ extension Evaluation {
         }
     }
 
-    /// Everything that the score looks at, of all the fields in which it has a say.
-    ///
-    /// - Parameter model: whose features are wanted; nil for all, to learn from.
-    func features(_ score: ScoreRules, in fields: [Field], knownTo model: ScoreModel? = nil) -> Features {
-        let guards = rules.guards.values.filter { model?.knows("g:" + $0.id) ?? true }.sorted { $0.id < $1.id }
+    /// All that the score looks at, of the fields in which it has a say.
+    func features(_ score: ScoreRules, in fields: [Field], _ inputs: [ScoreInput]) -> Features {
+        var features = wordFeatures(score, in: fields)
+        for input in inputs { add(input, of: fields, to: &features) }
+        return features
+    }
+
+    private func wordFeatures(_ score: ScoreRules, in fields: [Field]) -> Features {
         var features = Features()
         if let lang = item.lang { features.add("l:" + lang.prefix(2).lowercased(), fields.first ?? .text, 0..<0) }
-        for field in fields {
-            addWords(score, of: field, to: &features)
-            addSignals(of: field, knownTo: model, to: &features)
-            addGuards(guards, in: field, to: &features)
-            if !claims(of: score.topic, in: field).isEmpty { features.add(Features.topic, field, 0..<0) }
-        }
+        for field in fields { addWords(score, of: field, to: &features) }
         return features
     }
 
@@ -37,33 +35,27 @@ extension Evaluation {
         }
     }
 
-    private func addSignals(of field: Field, knownTo model: ScoreModel?, to features: inout Features) {
-        guard let reading = reading(field) else { return }
-        for signal in rules.lexicon.signals.indices where reading.isOpen(signal: signal) {
-            let name = "s:" + rules.lexicon.signals[signal].name
-            guard model?.knows(name) ?? true, let match = matches(of: signal, in: field).first else { continue }
-            features.add(name, field, match)
-        }
-    }
-
-    private func addGuards(_ guards: [Guard], in field: Field, to features: inout Features) {
-        guard let reading = reading(field) else { return }
-        for candidate in guards {
+    /// Adds the input where it holds.
+    @discardableResult
+    private func add(_ input: ScoreInput, of fields: [Field], to features: inout Features) -> Bool {
+        var isThere = false
+        for field in fields {
             var hits: [Hit] = []
-            if holds(candidate.when, in: reading.all, of: field, hits: &hits), let hit = hits.first {
-                features.add("g:" + candidate.id, field, hit.range)
-            }
+            guard let reading = reading(field), holds(input.condition, in: reading.all, of: field, hits: &hits)
+            else { continue }
+            features.add(input.name, field, hits.first?.range ?? 0..<0)
+            isThere = true
         }
+        return isThere
     }
 
     /// The score's finding, or what stopped it; nil where it has none.
     func scoreFinding(
-        _ score: ScoreRules, exemptions: [ExemptionFound]
+        _ score: ScoreRules, _ inputs: [ScoreInput], exemptions: [ExemptionFound]
     ) -> (finding: Finding?, cancelled: Cancelled?) {
-        let fields = scoredFields(score)
-        guard let model = score.model, !fields.isEmpty else { return (nil, nil) }
-        let features = features(score, in: fields, knownTo: model)
-        guard let opinion = model.opinion(of: features), opinion.share >= opinion.threshold else { return (nil, nil) }
+        guard let model = score.model, let (features, fields) = claimed(score, model, inputs),
+            let opinion = model.opinion(of: features), opinion.share >= opinion.threshold
+        else { return (nil, nil) }
         let claim = claim(of: opinion, features, in: fields[0])
         let rule = Rule(
             score: score, clause: opinion.clause, words: evidence(claim.hits).map(\.text),
@@ -72,6 +64,27 @@ extension Evaluation {
             return (nil, stop)
         }
         return outcome(of: rule, claim)
+    }
+
+    /// All features of an item that may make a claim, with its fields; nil as soon as it is known that they can't.
+    ///
+    /// Words come first, which need no pattern, and then what would help a claim most: few texts need more.
+    private func claimed(
+        _ score: ScoreRules, _ model: ScoreModel, _ inputs: [ScoreInput]
+    ) -> (features: Features, fields: [Field])? {
+        var fields = item.judgedFields.filter { canHold(score.when, in: $0) }
+        let isOneField = fields.count == 1
+        if !isOneField { fields = scoredFields(score) }
+        if fields.isEmpty { return nil }
+        var features = wordFeatures(score, in: fields)
+        let open = inputs.filter { input in fields.contains { canHold(input.condition, in: $0) } }
+        var trial = ScoreTrial(model, features, open: open.map(\.name))
+        guard trial.mayClaim, !isOneField || !scoredFields(score).isEmpty else { return nil }
+        while let next = trial.next {
+            trial.settle(isThere: add(open[next], of: fields, to: &features))
+            if !trial.mayClaim { return nil }
+        }
+        return (features, fields)
     }
 
     /// The words that weigh most, as a claim.

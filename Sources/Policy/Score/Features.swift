@@ -20,6 +20,25 @@ public struct Features: Sendable {
     }
 }
 
+/// A signal, a guard or the topic, as a feature: there where the condition holds.
+struct ScoreInput {
+    let name: String
+    let condition: Condition
+
+    /// All that there are, or those that a model has weights for.
+    static func all(_ rules: RuleSet, knownTo model: ScoreModel? = nil) -> [ScoreInput] {
+        let signals = rules.lexicon.signals.enumerated().map { number, signal in
+            ScoreInput(name: "s:" + signal.name, condition: .signal(number))
+        }
+        let guards = rules.guards.values.sorted { $0.id < $1.id }.map {
+            ScoreInput(name: "g:" + $0.id, condition: $0.when)
+        }
+        let topic = rules.score.map { ScoreInput(name: Features.topic, condition: $0.topic) }
+        let all = signals + guards + (topic.map { [$0] } ?? [])
+        return model.map { model in all.filter { model.knows($0.name) || $0.name == Features.topic } } ?? all
+    }
+}
+
 /// A word of a folded text, as features know it.
 struct Word {
     /// Digits are `0`, names that a mask signal matches are `_`, links are `_link`, handles are `@`.

@@ -11,7 +11,7 @@ public struct ScoreModel: Sendable {
     /// Weights of feature f for clause c at `f * clauses.count + c`.
     private let weights: [Float]
     private let indices: [String: Int]
-    private let intercepts: [Float]
+    let intercepts: [Float]
 
     /// Where claims begin; a text that doesn't name voting itself must be surer.
     public struct Thresholds: Sendable, Equatable {
@@ -85,12 +85,17 @@ public struct ScoreModel: Sendable {
     }
 
     /// What a feature of a text with these features counts.
-    public static func scale(of names: [String]) -> Double {
+    public static func scale(of names: some Collection<String>) -> Double {
         1 / Double(max(1, names.count { $0.hasPrefix("w:") })).squareRoot()
     }
 
     /// Whether a feature has a weight.
     func knows(_ feature: String) -> Bool { indices[feature] != nil }
+
+    /// A feature's weight for each clause; nil where it has none.
+    func weights(of feature: String) -> ArraySlice<Float>? {
+        indices[feature].map { weights[($0 * clauses.count)..<($0 + 1) * clauses.count] }
+    }
 
     /// The share of all clauses together, and the index of the likeliest.
     static func share(of scores: [Double]) -> (share: Double, best: Int) {
