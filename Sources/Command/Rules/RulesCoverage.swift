@@ -23,8 +23,11 @@ struct RulesCoverage: ParsableCommand {
     @Flag(help: "Also list everything that is not reached, at its place.")
     var missed = false
 
-    @Option(help: ArgumentHelp("The least share of alternatives, guards and conditions each.", valueName: "percent"))
-    var threshold: Double?
+    @Option(
+        help: ArgumentHelp(
+            "The least share of alternatives, guards and conditions each, or of one kind (condition=80); may be repeated.",
+            valueName: "percent"))
+    var threshold: [CoverageThreshold] = []
 
     @Option(
         help: ArgumentHelp(
@@ -39,6 +42,12 @@ struct RulesCoverage: ParsableCommand {
             """)
     var writePhrases = false
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Draft examples for conditions that none decides, from labelled items as in `evaluate`.", valueName: "file"))
+    var proposeFrom: [String] = []
+
     @OptionGroup var language: LanguageOption
     @OptionGroup var printing: Printing
 
@@ -49,6 +58,7 @@ struct RulesCoverage: ParsableCommand {
     func run() throws {
         let messages = language.messages
         let (folder, rules) = try argument.load(messages, withPhrases: true)
+        if !proposeFrom.isEmpty { return try proposeExamples(rules, messages) }
         if writePhrases { return try write(PhraseUpdate(rules, folder.files), in: folder, messages) }
         if let propose {
             guard folder.files.contains(where: { $0.path == propose && propose.hasPrefix("lexicon/") }) else {
@@ -67,9 +77,9 @@ struct RulesCoverage: ParsableCommand {
             case .json: report.json
             }
         try printing.write(text, messages)
-        guard let threshold else { return }
         let low = RuleCoverage.Kind.allCases.filter { kind in
-            coverage.share { $0.kind == kind }.ratio * 100 < threshold
+            let least = threshold.last { $0.kind == kind } ?? threshold.last { $0.kind == nil }
+            return coverage.share { $0.kind == kind }.ratio * 100 < least?.percent ?? 0
         }
         if !low.isEmpty { throw ExitCode(ExitStatus.found.rawValue) }
     }
@@ -87,6 +97,22 @@ struct RulesCoverage: ParsableCommand {
         return text + missed(proposal.missed)
     }
 
+    /// Writes drafts of examples, by rule and verdict.
+    private func proposeExamples(_ rules: RuleSet, _ messages: Messages) throws {
+        var labelled = LabelledFiles(split: nil, messages: messages)
+        for file in proposeFrom { labelled.read(file) }
+        var text = ""
+        var last = ""
+        for draft in ExampleProposal(rules, from: labelled.cases).drafts {
+            if draft.rule != last { text += "\(draft.rule):\n" }
+            last = draft.rule
+            let words = Visible.text(draft.text).replacing("'", with: "''")
+            text += "  - {\(draft.wanted.rawValue): '\(words)'}\n"
+        }
+        try printing.write(text, messages)
+        if labelled.errors > 0 { throw ExitCode(ExitStatus.error.rawValue) }
+    }
+
     private static func missed(_ branches: [LexiconBranch]) -> String {
         branches.map { branch in
             "# no phrase for \(branch.place.path):\(branch.place.line), \(branch.owner): \(Visible.text(branch.text))\n"
@@ -100,6 +126,20 @@ struct RulesCoverage: ParsableCommand {
         try printing.write(
             update.files.map { name + $0.path + "\n" }.joined() + Self.missed(update.missed)
                 + "\(Phrases.count(counts.came, "phrase", "phrases")) new, \(counts.went) gone\n", messages)
+    }
+}
+
+/// A share that must be reached: `90`, or of one kind `condition=80`.
+struct CoverageThreshold: ExpressibleByArgument {
+    let kind: RuleCoverage.Kind?
+    let percent: Double
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+        guard let last = parts.last, let percent = Double(last), parts.count <= 2 else { return nil }
+        kind = parts.count == 2 ? RuleCoverage.Kind(rawValue: parts[0]) : nil
+        self.percent = percent
+        if parts.count == 2, kind == nil { return nil }
     }
 }
 

@@ -47,28 +47,30 @@ public struct PhraseProposal: Sendable {
     }
 }
 
-/// Writes phrases, line by line, for what nothing reaches yet.
+/// Writes phrases, line by line, for what no phrase reaches yet.
 private struct PhraseDrafter {
     typealias Drafted = (proof: Lexicon.Phrase.Proof, text: String)
 
     let map: LexiconMap
+    /// By a phrase; an example that reaches a branch need not fail without it.
     private(set) var reached: Set<Int>
     private let bench: ExampleBench
-    /// Where a text to all that is wanted fails, one to a single goal is tried in these ways.
-    private static let styles =
-        (0..<3).flatMap { way in [PhraseWriter.Style(way: way), PhraseWriter.Style(isFull: true, way: way)] }
-        + [PhraseWriter.Style(writesSurroundings: true), PhraseWriter.Style(isFull: true, writesSurroundings: true)]
+    /// Gaps that were tried.
+    private var tried: Set<Int> = []
 
     init(_ bench: ExampleBench) {
         self.bench = bench
         map = bench.map
-        reached = Set(bench.map.branches.indices.filter { !bench.hitsOfBranch[$0].isEmpty })
-        reachedGaps = []
+        reached = Set(
+            bench.map.branches.indices.filter { number in
+                bench.hitsOfBranch[number].contains { bench.texts[bench.hits[$0].text].phrase != nil }
+            })
     }
 
     /// Phrases by which every branch of a line is reached that can be, its fragments' included.
     mutating func phrases(ofLine number: Int) -> [Drafted] {
         guard var writer = PhraseWriter(map.lines[number]) else { return [] }
+        let line = map.lines[number]
         var left = writer.goals.filter { $0 >= 0 && !reached.contains($0) }
         var drafted: [Drafted] = []
         while let goal = left.min() {
@@ -76,6 +78,10 @@ private struct PhraseDrafter {
                 drafted.append((phrase.proof, phrase.text))
                 left.subtract(phrase.branches)
                 reached.formUnion(phrase.branches)
+                // What its signal's other lines say as well needs no phrase of its own.
+                for other in bench.lines(of: line.signal, line.language) where other != number {
+                    reached.formUnion(branches(phrase.text, phrase.proof, other) ?? [])
+                }
             } else {
                 left.remove(goal)
             }
@@ -86,7 +92,7 @@ private struct PhraseDrafter {
     private mutating func phrase(
         ofLine number: Int, to goal: Int, of left: Set<Int>, _ writer: inout PhraseWriter
     ) -> (proof: Lexicon.Phrase.Proof, text: String, branches: Set<Int>)? {
-        for (style, goals) in [(PhraseWriter.Style(), left)] + Self.styles.map({ ($0, [goal]) }) {
+        for (style, goals) in [(PhraseWriter.Style(), left)] + PhraseWriter.styles.map({ ($0, [goal]) }) {
             let text = writer.text(to: goals, style)
             guard Self.isLine(text) else { continue }
             for proof in [Lexicon.Phrase.Proof.whole, .match] {
@@ -114,7 +120,7 @@ private struct PhraseDrafter {
     mutating func phrases(beyondGapsOf number: Int) -> [Drafted] {
         guard var writer = PhraseWriter(map.lines[number]) else { return [] }
         return writer.goals.filter { $0 < 0 }.sorted(by: >).compactMap { goal in
-            guard reachedGaps.insert(goal).inserted else { return nil }
+            guard tried.insert(goal).inserted else { return nil }
             let text = writer.text(to: [goal])
             let folded = FoldedText(text, vocabulary: bench.rules.lexicon.vocabulary).text
             let line = map.lines[number]
@@ -127,10 +133,8 @@ private struct PhraseDrafter {
         }
     }
 
-    /// Gaps that were tried.
-    private var reachedGaps: Set<Int> = []
-
     private func isMatch(_ folded: String, _ line: Int) -> Bool {
-        !(bench.pattern(ExampleBench.LineUse(line: line, isWhole: false))?.branches(in: folded.utf8Span).isEmpty ?? true)
+        !(bench.pattern(ExampleBench.LineUse(line: line, isWhole: false))?.branches(in: folded.utf8Span).isEmpty
+            ?? true)
     }
 }

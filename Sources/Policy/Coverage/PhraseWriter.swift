@@ -6,11 +6,16 @@ struct PhraseWriter {
     struct Style {
         /// Whether what may be left out stands in it.
         var isFull = false
-        /// Which of several ways is gone, from 0 on.
-        var way = 0
+        /// Which of several ways is gone, from 0 on; nil for the shortest.
+        var way: Int?
         /// Whether what must stand before and behind the match is written, too.
         var writesSurroundings = false
     }
+
+    /// Where a text to all that is wanted fails, one to a single goal is tried in these ways.
+    static let styles =
+        [nil, 0, 1, 2].flatMap { way in [Style(way: way), Style(isFull: true, way: way)] }
+        + [Style(writesSurroundings: true), Style(isFull: true, writesSurroundings: true)]
 
     /// Branches by number; gaps as ``gap(_:)`` has them.
     typealias Goals = Set<Int>
@@ -30,6 +35,8 @@ struct PhraseWriter {
         let own: Goals
         /// Those of all its nodes, too.
         let all: Goals
+        /// About how many bytes its shortest text has.
+        let length: Int
     }
 
     private let ways: [Way]
@@ -55,7 +62,7 @@ struct PhraseWriter {
 
     private mutating func write(_ ways: [Way], to text: inout String, _ wanted: inout Goals, _ style: Style) {
         guard !ways.isEmpty else { return }
-        let way = ways.first { !$0.all.isDisjoint(with: wanted) } ?? ways[style.way % ways.count]
+        let way = ways.first { !$0.all.isDisjoint(with: wanted) } ?? ways[Self.index(in: ways, style)]
         wanted.subtract(way.own)
         for node in way.nodes {
             switch node {
@@ -69,6 +76,10 @@ struct PhraseWriter {
                 }
             }
         }
+    }
+
+    private static func index(in ways: [Way], _ style: Style) -> Int {
+        style.way.map { $0 % ways.count } ?? ways.indices.min { ways[$0].length < ways[$1].length } ?? 0
     }
 
     private func count(
@@ -106,7 +117,15 @@ struct PhraseWriter {
                 if let gap { all.insert(gap) }
             }
         }
-        return Way(nodes: nodes, own: own, all: own.union(inner))
+        let length = nodes.reduce(0) { sum, node in
+            switch node {
+            case .text(let text): sum + text.utf8.count
+            case .one: sum + 1
+            case .surroundings: sum
+            case .group(let ways, let minimum, _, _): sum + minimum * (ways.map(\.length).min() ?? 0)
+            }
+        }
+        return Way(nodes: nodes, own: own, all: own.union(inner), length: length)
     }
 
     private static func node(
@@ -115,7 +134,7 @@ struct PhraseWriter {
         let bounds = quantifier.map { ($0.minimum, $0.maximum) } ?? (1, 1)
         let repeated = { (node: Node) -> Node in
             if bounds.0 == 1, bounds.1 == 1 { return node }
-            let way = Way(nodes: [node], own: [], all: [])
+            let way = Way(nodes: [node], own: [], all: [], length: 1)
             return .group([way], minimum: bounds.0, maximum: bounds.1, gap: gap)
         }
         switch atom.kind {
