@@ -64,7 +64,8 @@ import Testing
         #expect(result.status == 1)
         try Golden.expect(result.output, is: "audit")
         try rules.replace("lexicon/en/words.yaml", "    (.*)(.*)(.*)x", "    (\\w+\\s?)*$")
-        #expect(try run("rules", "audit").output.contains("grow exponentially with the text's length, by `(\\w+\\s?)*`"))
+        #expect(
+            try run("rules", "audit").output.contains("grow exponentially with the text's length, by `(\\w+\\s?)*`"))
         try rules.replace("lexicon/en/words.yaml", "    (", "    # allow costly: to be seen\n    (")
         #expect(try run("rules", "audit").status == 0)
     }

@@ -45,7 +45,8 @@ struct RulesCoverage: ParsableCommand {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Draft examples for conditions that none decides, from labelled items as in `evaluate`.", valueName: "file"))
+            "Draft examples for conditions that none decides, from labelled items as in `evaluate`.", valueName: "file")
+    )
     var proposeFrom: [String] = []
 
     @OptionGroup var language: LanguageOption

@@ -36,7 +36,8 @@ struct PhraseProof {
                     ? "wanted no match of `\(phrase.signal)`, got one: \"\(phrase.text)\"\(seen)"
                     : "wanted a match of `\(phrase.signal)`\(how), got none: \"\(phrase.text)\"\(seen)",
                 help: hit.map { "line \(lines[$0].place.line) matches it; narrow that line, or remove the phrase" }
-                    ?? "no line of the signal in `\(phrase.language)` matches it\(how); widen one, or remove the phrase")
+                    ?? "no line of the signal in `\(phrase.language)` matches it\(how); widen one, or remove the phrase"
+            )
         }
     }
 }

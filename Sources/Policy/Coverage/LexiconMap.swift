@@ -182,7 +182,9 @@ struct MarkedPattern {
             if !isEscaped, scalar == "]" { isInClass = false }
             isEscaped = !isEscaped && scalar == "\\"
         }
-        guard let pattern = try? Pattern(Lexicon.source(ofExpanded: source, for: isWhole ? .whole : .match)) else { return nil }
+        guard let pattern = try? Pattern(Lexicon.source(ofExpanded: source, for: isWhole ? .whole : .match)) else {
+            return nil
+        }
         self.pattern = pattern
     }
 

@@ -57,14 +57,27 @@ private struct PhraseDrafter {
     private let bench: ExampleBench
     /// Gaps that were tried.
     private var tried: Set<Int> = []
+    /// Phrases that there are.
+    private var known: Set<Known>
+
+    private struct Known: Hashable {
+        let signal: String
+        let language: String
+        let text: String
+    }
 
     init(_ bench: ExampleBench) {
         self.bench = bench
         map = bench.map
+        // A phrase that two lines match proves neither.
+        let lines = bench.hits.reduce(into: [Int: Int]()) { $0[$1.text, default: 0] += 1 }
         reached = Set(
             bench.map.branches.indices.filter { number in
-                bench.hitsOfBranch[number].contains { bench.texts[bench.hits[$0].text].phrase != nil }
+                bench.hitsOfBranch[number].map { bench.hits[$0].text }.contains {
+                    bench.texts[$0].phrase != nil && lines[$0] == 1
+                }
             })
+        known = Set(bench.rules.lexicon.phrases.map { Known(signal: $0.signal, language: $0.language, text: $0.text) })
     }
 
     /// Phrases by which every branch of a line is reached that can be, its fragments' included.
@@ -75,12 +88,11 @@ private struct PhraseDrafter {
         var drafted: [Drafted] = []
         while let goal = left.min() {
             if let phrase = phrase(ofLine: number, to: goal, of: left, &writer) {
-                drafted.append((phrase.proof, phrase.text))
                 left.subtract(phrase.branches)
                 reached.formUnion(phrase.branches)
-                // What its signal's other lines say as well needs no phrase of its own.
-                for other in bench.lines(of: line.signal, line.language) where other != number {
-                    reached.formUnion(branches(phrase.text, phrase.proof, other) ?? [])
+                let signal = bench.rules.lexicon.signals[line.signal].name
+                if known.insert(Known(signal: signal, language: line.language, text: phrase.text)).inserted {
+                    drafted.append((phrase.proof, phrase.text))
                 }
             } else {
                 left.remove(goal)
@@ -92,15 +104,26 @@ private struct PhraseDrafter {
     private mutating func phrase(
         ofLine number: Int, to goal: Int, of left: Set<Int>, _ writer: inout PhraseWriter
     ) -> (proof: Lexicon.Phrase.Proof, text: String, branches: Set<Int>)? {
+        var second: (proof: Lexicon.Phrase.Proof, text: String, branches: Set<Int>)?
         for (style, goals) in [(PhraseWriter.Style(), left)] + PhraseWriter.styles.map({ ($0, [goal]) }) {
             let text = writer.text(to: goals, style)
             guard Self.isLine(text) else { continue }
             for proof in [Lexicon.Phrase.Proof.whole, .match] {
                 guard let branches = branches(text, proof, number), !branches.isDisjoint(with: goals) else { continue }
-                return (proof, text, branches)
+                if isAlone(number, text, proof) { return (proof, text, branches) }
+                second = second ?? (proof, text, branches)
+                break
             }
         }
-        return nil
+        return second
+    }
+
+    /// Whether no other line of the signal matches a text, so that the line is needed for it.
+    private func isAlone(_ number: Int, _ text: String, _ proof: Lexicon.Phrase.Proof) -> Bool {
+        let line = map.lines[number]
+        return !bench.lines(of: line.signal, line.language).contains { other in
+            other != number && !(branches(text, proof, other) ?? []).isEmpty
+        }
     }
 
     /// What a text reaches in a line; nil where it proves nothing, or must not stand so in a file.

@@ -158,7 +158,10 @@ private struct CharacterSamples {
 
     private static let words = ["nl": "dat", "de": "das", "fr": "cela", "es": "eso"]
     private static let characters =
-        ["e", "1", "n", "s", "t", "a", "x", " ", "-", "'", ",", ".", "!", "?", ":", "(", ")", "#", "@", "=", "/", "%", "\"", "😀"]
+        [
+            "e", "1", "n", "s", "t", "a", "x", " ", "-", "'", ",", ".", "!", "?", ":", "(", ")", "#", "@", "=", "/",
+            "%", "\"", "😀",
+        ]
 
     init(syntax: PatternSyntax, language: String) {
         self.syntax = syntax
@@ -184,7 +187,8 @@ private struct CharacterSamples {
         if let known = known[key] { return known }
         let pattern = try? Pattern("\\A(?:" + source + ")\\z", jit: false)
         let candidates = (isOften && begins ? [word] : []) + Self.characters
-        let found = candidates.first { pattern?.matches(in: $0.utf8Span) ?? false } ?? own(syntax.text(atom.range)) ?? ""
+        let found =
+            candidates.first { pattern?.matches(in: $0.utf8Span) ?? false } ?? own(syntax.text(atom.range)) ?? ""
         known[key] = found
         return found
     }

@@ -1,6 +1,6 @@
 internal import Patterns
 
-/// Tells of alternatives whether anything hangs on them: one that stands behind another which matches the same can't be proved.
+/// Tells of alternatives whether anything hangs on them: where another one of the signal matches the same, none can be proved.
 struct RedundantWays {
     private let bench: ExampleBench
     private let linesOfBranch: [[Int]]
@@ -30,11 +30,24 @@ struct RedundantWays {
                 let text = writer.text(to: [branch], style)
                 let folded = FoldedText(text, vocabulary: bench.rules.lexicon.vocabulary).text
                 guard whole.matches(in: folded.utf8Span) else { continue }
-                guard rest.matches(in: folded.utf8Span) else { return nil }
+                guard rest.matches(in: folded.utf8Span) || others(line).contains(where: { isWhole(folded, $0) }) else {
+                    return nil
+                }
                 witness = witness ?? text
             }
         }
         return witness
+    }
+
+    /// The other lines of a line's signal in its language.
+    private func others(_ line: Int) -> [Int] {
+        let own = bench.map.lines[line]
+        return bench.lines(of: own.signal, own.language).filter { $0 != line }
+    }
+
+    private func isWhole(_ folded: String, _ line: Int) -> Bool {
+        let pattern = bench.pattern(ExampleBench.LineUse(line: line, isWhole: true))
+        return !(pattern?.branches(in: folded.utf8Span).isEmpty ?? true)
     }
 
     /// Why nobody can prove an alternative; nil where somebody could.
