@@ -144,7 +144,7 @@ import Testing
     @Test func theLayoutKeepsTheLineThatNamesTheSchema() throws {
         let file = "rules/violations/suppression.closure.yaml"
         let line = "# yaml-language-server: $schema=../rules.schema.json\n"
-        try folder.write(line + folder.text(of: file).replacing("    when:", "\n\n    when:"), to: file)
+        try folder.write(line + folder.text(of: file).replacing("    when:", with: "\n\n    when:"), to: file)
         #expect(try run("rules", "fmt").status == 0)
         #expect(try folder.text(of: file).hasPrefix(line + "clause:"))
     }

@@ -104,7 +104,9 @@ struct RulesCoverage: ParsableCommand {
         for file in proposeFrom { labelled.read(file) }
         var text = ""
         var last = ""
-        for draft in ExampleProposal(rules, from: labelled.cases).drafts {
+        // Texts that rules are measured with must not become part of them.
+        let cases = labelled.cases.filter { $0.split == nil || $0.split == .train }
+        for draft in ExampleProposal(rules, from: cases).drafts {
             if draft.rule != last { text += "\(draft.rule):\n" }
             last = draft.rule
             let words = Visible.text(draft.text).replacing("'", with: "''")
