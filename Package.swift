@@ -51,6 +51,10 @@ let package = Package(
                 .product(name: "RealModule", package: "swift-numerics"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Measure",
+            dependencies: ["JSON", "Policy", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
         .executableTarget(name: "EmbedRules", dependencies: ["Policy"], swiftSettings: strict),
         .plugin(
             name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],

@@ -157,7 +157,8 @@ extension Schemas {
               }
             },
             "vocabulary": {
-              "required": ["words"], "additionalProperties": false, "properties": {"words": {"$ref": "#/$defs/lines"}}
+              "required": ["words"], "additionalProperties": false,
+              "properties": {"words": {"$ref": "#/$defs/lines"}, "common": {"$ref": "#/$defs/lines"}}
             },
             "condition": {
               "anyOf": [

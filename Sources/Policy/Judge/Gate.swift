@@ -9,18 +9,19 @@ struct Gate: Sendable {
     private let weights: [Double]
     /// Lines that must always be tried.
     private let always: [Int32]
-    /// For each set the lines that it opens, each with the set that must be there as well; -1 for none. A line with several ways of
-    /// matching has several places.
-    private let openings: Rows
+    /// For each set the lines that wait for it, each with the set that must be there as well; -1 for none. A line with several ways of
+    /// matching waits at several places, each time for the rarer one.
+    private let waiting: Rows
+    /// For each literal the sets that it is in and that lines wait for.
+    private let sets: Rows
+    /// For each set that must be there as well its literals.
+    private let literals: Rows
     private var atWords = Trie()
     private var anywhere = Trie()
 
     /// The gate of every line of a lexicon, in the order of its signals.
     init(_ lexicon: Lexicon) {
-        self.init(
-            lexicon.signals.flatMap(\.patterns).flatMap { pattern in
-                pattern.expanded.map(Lexicon.source(ofExpanded:))
-            })
+        self.init(lexicon.patternSources)
     }
 
     /// - Parameter patterns: the sources of the lines, in the order of their numbers.
@@ -29,13 +30,10 @@ struct Gate: Sendable {
         var weights: [Double] = []
         var choice = LiteralChoice()
         var always: [Int32] = []
-        var openings: [[Int32]] = []
+        var waiting: [[Int32]] = []
+        var isAsked: Set<Int32> = []
         for (line, pattern) in patterns.enumerated() {
-            guard let ways = RequiredLiterals.of(pattern) else {
-                always.append(Int32(line))
-                continue
-            }
-            if ways.contains(where: \.isEmpty) {
+            guard let ways = RequiredLiterals.of(pattern), !ways.contains(where: \.isEmpty) else {
                 always.append(Int32(line))
                 continue
             }
@@ -45,31 +43,50 @@ struct Gate: Sendable {
                     let number = Int32(numbers.count)
                     numbers[set] = number
                     weights.append(weight.rounded())
-                    openings.append([])
+                    waiting.append([])
                     return number
                 }
-                openings[Int(sets[0])] += [Int32(line), sets.count > 1 ? sets[1] : -1]
+                waiting[Int(sets[0])] += [Int32(line), sets.count > 1 ? sets[1] : -1]
+                isAsked.formUnion(sets.dropFirst())
             }
         }
         self.weights = weights
         self.always = always
-        self.openings = Rows(openings)
-        for (set, number) in numbers {
+        self.waiting = Rows(waiting)
+        var literals: [RequiredLiterals.Literal: Int32] = [:]
+        var setsOfLiteral: [[Int32]] = []
+        var literalsOfSet = [[Int32]](repeating: [], count: weights.count)
+        for (set, number) in numbers.sorted(by: { $0.value < $1.value }) {
             for literal in set {
-                if literal.startsWord {
-                    atWords.insert(literal, of: number)
-                } else {
-                    anywhere.insert(literal, of: number)
+                let id = literals[literal] ?? Int32(literals.count)
+                if literals.updateValue(id, forKey: literal) == nil {
+                    setsOfLiteral.append([])
+                    if literal.startsWord { atWords.insert(literal, id) } else { anywhere.insert(literal, id) }
                 }
+                if !waiting[Int(number)].isEmpty { setsOfLiteral[Int(id)].append(number) }
+                if isAsked.contains(number) { literalsOfSet[Int(number)].append(id) }
             }
         }
+        sets = Rows(setsOfLiteral)
+        self.literals = Rows(literalsOfSet)
         atWords.freeze()
         anywhere.freeze()
     }
 
     /// The lines that might match a folded text, in no order, each once.
     func openLines(in text: UTF8Span, _ scan: inout GateScan) -> [Int32] {
-        scan.start(sets: weights.count)
+        scan.start(literals: sets.count, sets: weights.count)
+        find(in: text, &scan)
+        var lines = always
+        for literal in scan.found {
+            for i in sets.row(Int(literal)) where scan.reaches(sets.values[i]) {
+                open(sets.values[i], &scan, &lines)
+            }
+        }
+        return lines
+    }
+
+    private func find(in text: UTF8Span, _ scan: inout GateScan) {
         let spelt = scan.spell(text)
         let bytes = spelt.span
         var isAfterWord = false
@@ -81,26 +98,26 @@ struct Gate: Sendable {
             anywhere.find(head, in: bytes, from: i, into: &scan)
             isAfterWord = Trie.isWord(bytes[i])
         }
-        var lines = always
-        for set in scan.found {
-            let row = openings.row(Int(set))
-            var i = row.lowerBound
-            while i < row.upperBound {
-                let (line, other) = (openings.values[i], openings.values[i + 1])
-                if other < 0 || scan.holds(other), scan.opens(line) { lines.append(line) }
-                i += 2
-            }
+    }
+
+    /// Opens the lines that wait for a set that is there.
+    private func open(_ set: Int32, _ scan: inout GateScan, _ lines: inout [Int32]) {
+        let row = waiting.row(Int(set))
+        var i = row.lowerBound
+        while i < row.upperBound {
+            let (line, other) = (waiting.values[i], waiting.values[i + 1])
+            if other < 0 || scan.holds(other, of: literals), scan.opens(line) { lines.append(line) }
+            i += 2
         }
-        return lines
     }
 
     /// In how many of ten thousand texts each line is open, about; infinite for those that always are.
     func weights(ofLines count: Int) -> [Double] {
         var sums = [Double](repeating: 0, count: count)
         for set in weights.indices {
-            for i in stride(from: openings.row(set).lowerBound, to: openings.row(set).upperBound, by: 2) {
-                let other = openings.values[i + 1]
-                sums[Int(openings.values[i])] += weights[set] * (other < 0 ? 1 : min(1, weights[Int(other)] / 1_000))
+            for i in stride(from: waiting.row(set).lowerBound, to: waiting.row(set).upperBound, by: 2) {
+                let other = waiting.values[i + 1]
+                sums[Int(waiting.values[i])] += weights[set] * (other < 0 ? 1 : min(1, weights[Int(other)] / 1_000))
             }
         }
         for line in always { sums[Int(line)] = .infinity }
@@ -112,7 +129,9 @@ extension Gate: Taped {
     func write(to tape: inout Tape) {
         tape.write(weights.map { Int32($0) })
         tape.write(always)
-        openings.write(to: &tape)
+        waiting.write(to: &tape)
+        sets.write(to: &tape)
+        literals.write(to: &tape)
         atWords.write(to: &tape)
         anywhere.write(to: &tape)
     }
@@ -120,7 +139,9 @@ extension Gate: Taped {
     init(from tape: inout TapeReader) {
         weights = tape.numbers().map { Double($0) }
         always = tape.numbers()
-        openings = Rows(from: &tape)
+        waiting = Rows(from: &tape)
+        sets = Rows(from: &tape)
+        literals = Rows(from: &tape)
         atWords = Trie(from: &tape)
         anywhere = Trie(from: &tape)
     }
@@ -128,40 +149,48 @@ extension Gate: Taped {
 
 /// What one scan finds, in memory that the next one uses again.
 struct GateScan {
-    private var bits: [UInt64] = []
-    /// The sets that were found, each once.
+    /// The literals that were found, each once.
     private(set) var found: [Int32] = []
-    /// For each line the number of the last scan that opened it.
-    private var opened: [UInt32] = []
+    /// For each literal, set and line the number of the last scan that found, reached or opened it.
+    private var literals: [UInt32] = []
+    private var sets: [UInt32] = []
+    private var lines: [UInt32] = []
     private var number: UInt32 = 0
     /// The text as the literals are spelt: one space for any white space, `0` for any digit.
     private var spelt: [UInt8] = []
     private(set) var length = 0
 
-    mutating func start(sets count: Int) {
-        number &+= 1
-        if bits.count != (count + 63) / 64 {
-            bits = Array(repeating: 0, count: (count + 63) / 64)
-        } else {
-            for set in found { bits[Int(set) >> 6] = 0 }
+    mutating func start(literals literalCount: Int, sets setCount: Int) {
+        if literals.count != literalCount || sets.count != setCount {
+            literals = Array(repeating: 0, count: literalCount)
+            sets = Array(repeating: 0, count: setCount)
         }
+        number &+= 1
         found.removeAll(keepingCapacity: true)
     }
 
-    mutating func mark(_ set: Int32) {
-        let (word, bit) = (Int(set) >> 6, UInt64(1) << UInt64(set & 63))
-        guard bits[word] & bit == 0 else { return }
-        bits[word] |= bit
-        found.append(set)
+    @inline(__always) mutating func find(_ literal: Int32) {
+        if literals[Int(literal)] == number { return }
+        literals[Int(literal)] = number
+        found.append(literal)
     }
 
-    func holds(_ set: Int32) -> Bool { bits[Int(set) >> 6] & (1 << UInt64(set & 63)) != 0 }
+    /// Whether a set is reached for the first time.
+    mutating func reaches(_ set: Int32) -> Bool {
+        defer { sets[Int(set)] = number }
+        return sets[Int(set)] != number
+    }
 
-    /// Whether nothing in this scan opened the line before.
+    /// Whether one of a set's literals was found.
+    func holds(_ set: Int32, of rows: Rows) -> Bool {
+        rows.row(Int(set)).contains { literals[Int(rows.values[$0])] == number }
+    }
+
+    /// Whether a line is opened for the first time.
     mutating func opens(_ line: Int32) -> Bool {
-        if opened.count <= line { opened += Array(repeating: 0, count: Int(line) + 1 - opened.count) }
-        defer { opened[Int(line)] = number }
-        return opened[Int(line)] != number
+        if lines.count <= line { lines += Array(repeating: 0, count: Int(line) + 1 - lines.count) }
+        defer { lines[Int(line)] = number }
+        return lines[Int(line)] != number
     }
 
     /// Spells a folded text as the literals are; four zeros follow it.

@@ -1,5 +1,14 @@
 internal import Patterns
 
+/// The commonest words of everyday tweets, folded; digits are `0`.
+public enum EverydayWords {
+    /// Each with in how many of ten thousand tweets it stands, the commonest first.
+    public static var all: [(word: Substring, share: Double)] {
+        let parts = WordFrequencyText.words.split(separator: " ")
+        return stride(from: 0, to: parts.count - 1, by: 2).map { (parts[$0], Double(parts[$0 + 1]) ?? 0) }
+    }
+}
+
 /// About how often ordinary tweets hold a literal, to tell which of several needs is worth waiting for. It decides nothing else.
 struct LiteralFrequency {
     /// Sorted by word.
@@ -18,10 +27,9 @@ struct LiteralFrequency {
     private static let company = 30.0
 
     init() {
-        let parts = WordFrequencyText.words.utf8.split(separator: UInt8(ascii: " "))
-        words = stride(from: 0, to: parts.count - 1, by: 2).map { i in
-            (Array(parts[i]), Double(String(decoding: parts[i + 1], as: UTF8.self)) ?? 0)
-        }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+        words = EverydayWords.all.map { (Array($0.word.utf8), $0.share) }.sorted {
+            $0.bytes.lexicographicallyPrecedes($1.bytes)
+        }
     }
 
     /// In how many of ten thousand tweets a literal stands.

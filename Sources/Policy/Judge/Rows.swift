@@ -10,6 +10,9 @@ struct Rows: Sendable {
         }
     }
 
+    /// How many rows.
+    var count: Int { ends.count }
+
     /// The row's places in ``values``.
     @inline(__always) func row(_ number: Int) -> Range<Int> {
         (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])

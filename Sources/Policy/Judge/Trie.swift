@@ -1,6 +1,6 @@
 internal import Patterns
 
-/// Literals by their bytes, each with the sets that it belongs to.
+/// Finds literals by their bytes.
 ///
 /// The first four bytes of a literal are looked up at once; what follows them is a tree. Shorter literals are looked up whole.
 struct Trie: Sendable {
@@ -17,9 +17,10 @@ struct Trie: Sendable {
     /// A node while literals are put in.
     private struct Draft {
         var children: [UInt8: Int] = [:]
-        var sets: [Int32] = []
-        /// Sets of literals that end here and only where a word does.
-        var wordSets: [Int32] = []
+        /// The literal that ends here; -1 for none.
+        var literal: Int32 = -1
+        /// The literal that ends here and only where a word does.
+        var wordLiteral: Int32 = -1
     }
 
     private var drafts: [Draft] = [Draft()]
@@ -28,10 +29,10 @@ struct Trie: Sendable {
     private var heads = ByteTable([])
     /// The end of each literal of less than four bytes.
     private var shorts = ByteTable([])
-    /// The sets of end e: row 2e, and those that end a word in row 2e + 1.
-    private var sets = Rows([])
+    /// The literals of end e: at 2e, and at 2e + 1 the one that ends a word; -1 for none.
+    private var literals: [Int32] = []
 
-    mutating func insert(_ literal: RequiredLiterals.Literal, of set: Int32) {
+    mutating func insert(_ literal: RequiredLiterals.Literal, _ number: Int32) {
         var node = 0
         for byte in literal.bytes {
             if let next = drafts[node].children[byte] {
@@ -42,14 +43,13 @@ struct Trie: Sendable {
                 drafts.append(Draft())
             }
         }
-        if literal.endsWord { drafts[node].wordSets.append(set) } else { drafts[node].sets.append(set) }
+        if literal.endsWord { drafts[node].wordLiteral = number } else { drafts[node].literal = number }
     }
 
     /// Lays the nodes out flat; nothing can be inserted after it.
     mutating func freeze() {
         var queue = [0]
         nodes = [Node(byte: 0)]
-        var rows: [[Int32]] = []
         var next = 0
         while next < queue.count {
             let draft = drafts[queue[next]]
@@ -59,13 +59,12 @@ struct Trie: Sendable {
                 nodes.append(Node(byte: byte))
                 queue.append(child)
             }
-            if !draft.sets.isEmpty || !draft.wordSets.isEmpty {
-                nodes[next].end = Int32(rows.count / 2)
-                rows += [draft.sets.sorted(), draft.wordSets.sorted()]
+            if draft.literal >= 0 || draft.wordLiteral >= 0 {
+                nodes[next].end = Int32(literals.count / 2)
+                literals += [draft.literal, draft.wordLiteral]
             }
             next += 1
         }
-        sets = Rows(rows)
         drafts = []
         index()
     }
@@ -87,7 +86,7 @@ struct Trie: Sendable {
         self.shorts = ByteTable(shorts)
     }
 
-    /// Marks the sets of every literal that begins at `start`.
+    /// Finds every literal that begins at `start`.
     ///
     /// - Parameters:
     ///   - text: with four zeros behind it.
@@ -117,9 +116,9 @@ struct Trie: Sendable {
         }
     }
 
-    private func mark(_ end: Int, isWordEnd: Bool, _ scan: inout GateScan) {
-        for i in sets.row(2 * end) { scan.mark(sets.values[i]) }
-        if isWordEnd { for i in sets.row(2 * end + 1) { scan.mark(sets.values[i]) } }
+    @inline(__always) private func mark(_ end: Int, isWordEnd: Bool, _ scan: inout GateScan) {
+        if literals[2 * end] >= 0 { scan.find(literals[2 * end]) }
+        if isWordEnd, literals[2 * end + 1] >= 0 { scan.find(literals[2 * end + 1]) }
     }
 
     /// Letters, digits and `_` of ASCII; a character beyond may be either.
@@ -135,7 +134,7 @@ extension Trie: Taped {
             tape.write(Int(node.byte))
             tape.write(Int(node.count) << 1 | (node.end >= 0 ? 1 : 0))
         }
-        sets.write(to: &tape)
+        tape.write(literals.map { $0 + 1 })
     }
 
     init(from tape: inout TapeReader) {
@@ -157,7 +156,7 @@ extension Trie: Taped {
             }
             nodes.append(node)
         }
-        sets = Rows(from: &tape)
+        literals = tape.numbers().map { $0 - 1 }
         index()
     }
 }

@@ -89,6 +89,11 @@ public struct Lexicon: Sendable {
 }
 
 extension Lexicon {
+    /// The pattern of each line as PCRE2 compiles it, with its fragments, in the order of the signals; matched in folded texts.
+    public var patternSources: [String] {
+        signals.flatMap(\.patterns).flatMap { pattern in pattern.expanded.map(Self.source(ofExpanded:)) }
+    }
+
     /// Letters, digits and `_` may not stand directly before or after a match; a text is matched folded, in lower case.
     static func source(ofExpanded line: String) -> String { "(?<!\\w)(?:" + line + ")(?!\\w)" }
 

@@ -73,8 +73,11 @@ struct LexiconReader {
     /// Reads `lexicon/vocabulary.yaml`: words apart by white space.
     func readVocabulary(_ file: RuleFile, into lexicon: inout Lexicon) {
         guard let root = YAMLValue.parse(file, problems: problems) else { return }
-        let lines = root.fields(allowed: ["words"], required: ["words"])["words"]?.lines() ?? []
-        lexicon.vocabulary = Vocabulary(lines.flatMap { $0.text.split(separator: " ").map(String.init) })
+        let fields = root.fields(allowed: ["words", "common"], required: ["words"])
+        let words = { (key: String) in
+            (fields[key]?.lines() ?? []).flatMap { $0.text.split(separator: " ").map(String.init) }
+        }
+        lexicon.vocabulary = Vocabulary(words("words"), common: words("common"))
     }
 
     private mutating func readFragments(

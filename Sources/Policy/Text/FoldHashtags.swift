@@ -1,19 +1,49 @@
 // Hashtags of several words.
 extension Folding {
     /// Splits hashtags at capitals, digits and underscores, and where the vocabulary knows the words.
+    ///
+    /// One that goes on with a sentence ("you can't #vote") is read as its words, without the sign.
     mutating func splitHashtags() {
         for start in glyphs.indices.reversed() where glyphs[start].scalar == "#" && !glyphs[start].isFixed {
             var end = start + 1
             while end < glyphs.count, isTagCharacter(end) { end += 1 }
             guard end > start + 1 else { continue }
             let cuts = self.cuts(of: (start + 1)..<end)
-            guard !cuts.isEmpty else { continue }
+            guard !cuts.isEmpty || vocabulary.contains(letters((start + 1)..<end)) else { continue }
+            let isInSentence = goesOn(start) || (!cuts.isEmpty && isWithin(start, end))
             for cut in cuts.sorted(by: >) {
                 if glyphs[cut].scalar == "_" { glyphs[cut].scalar = " " } else { insertSpace(at: cut) }
             }
-            insertSpace(at: start + 1)
+            if isInSentence {
+                glyphs.remove(at: start)
+                changes += 1
+            } else if !cuts.isEmpty {
+                insertSpace(at: start + 1)
+            }
         }
     }
+
+    /// Whether the word before the sign at `index` asks for another one after it.
+    private func goesOn(_ index: Int) -> Bool {
+        guard let word = wordBefore(index) else { return false }
+        return Vocabulary.isLittle(word.utf8) || Self.leading.contains(word)
+    }
+
+    /// Whether a tag stands within a sentence: words in lower case on both sides, or before it at a sentence's start.
+    private func isWithin(_ start: Int, _ end: Int) -> Bool {
+        guard scalar(end) == " ", isLetter(end + 1), !glyphs[end + 1].isUpper else { return false }
+        if start == 0 { return true }
+        return scalar(start - 1) == " " && (isLetter(start - 2) || [".", "!", "?"].contains(scalar(start - 2)))
+    }
+
+    /// Words that lead to others, beside the little ones.
+    private static let leading: Set<String> = Set(
+        """
+        can't cannot don't won't must may should will would i he she they his her their our this that these those some any \
+        each every from at out about have has got kun kunt mag moet mogen moeten kunnen zal geen deze die hun mijn jullie jouw elke elk \
+        ieder voor door tegen zonder hebben heeft darf muss soll kein keine diese dieser jede jeder ohne gegen bei haben peut \
+        peuvent doit cette ces chaque sans vos leur puede puedes pueden debe este esta estos estas cada sin para
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private func isTagCharacter(_ index: Int) -> Bool {
         isLetter(index) || glyphs[index].isDigit || (scalar(index) == "_" && !glyphs[index].isFixed)

@@ -19,7 +19,13 @@ extension Folding {
         guard isWord(start), !isWord(start - 1), let sign = scalar(start + 1), !isWord(start + 1) else { return [] }
         let isBlank = sign == " " || sign == "\n"
         guard isBlank || Shape.isJoiner(glyphs[start + 1].shape) || [",", ":"].contains(sign) else { return [] }
-        if ["#", "'"].contains(scalar(start - 1)) || (!isBlank && scalar(start - 1) == sign) { return [] }
+        if scalar(start - 1) == "#" || (scalar(start - 1) == "'" && !isElided(start))
+            || (!isBlank && scalar(start - 1) == sign)
+        {
+            return []
+        }
+        // t/m: the letter ends a word.
+        if isBlank, start > 1, Shape.isJoiner(glyphs[start - 1].shape), isWord(start - 2) { return [] }
         var items = [start]
         var at = start
         while scalar(at + 1) == sign, isWord(at + 2), !isWord(at + 3) {
@@ -32,17 +38,35 @@ extension Folding {
         return items
     }
 
+    /// Whether an article or the like without its vowel stands before a word: l'u r n e.
+    private func isElided(_ start: Int) -> Bool {
+        ["l", "d", "c", "j", "m", "n", "s", "t", "u"].contains(scalar(start - 2))
+            && (!isWord(start - 3) || scalar(start - 3) == "q" && !isWord(start - 4))
+    }
+
     private mutating func join(_ items: [Int]) {
         guard items.count(where: isLetter) * 2 > items.count else { return }
         let isPlain = items.allSatisfy(isLetter)
-        let word = isPlain ? letters(items) : knownReading(items) ?? []
-        guard word.count >= 3, word.count == items.count else { return }
-        for skipped in [0, 1] where vocabulary.contains(word.dropFirst(skipped)) && word.count - skipped >= 3 {
-            // F.B.I. is how it is written.
-            if scalar(items[0] + 1) != "." || word.count >= 4 { isDisguised = true }
-            return close(items.dropFirst(skipped), letters: Array(word.dropFirst(skipped)), cuts: [])
+        let known = isPlain ? nil : knownReading(items)
+        // N o v e m b e r 4: the number stands beside the word.
+        if known == nil, let first = items.firstIndex(where: isLetter), let last = items.lastIndex(where: isLetter),
+            last - first + 1 < items.count
+        {
+            let inner = Array(items[first...last])
+            if vocabulary.contains(letters(inner)) || vocabulary.cuts(of: letters(inner)) != nil { join(inner) }
+            return
         }
-        if let cuts = vocabulary.cuts(of: word) {
+        let word = isPlain ? letters(items) : known ?? []
+        guard word.count >= 3, word.count == items.count else { return }
+        // I v o t e, V o t a r y: a word of one letter stands beside it.
+        for range in [0..<word.count, 1..<word.count, 0..<(word.count - 1)] where range.count >= 3 {
+            let isKnown = vocabulary.contains(word[range])
+            guard isKnown || (range.count == word.count && vocabulary.recognises(word)) else { continue }
+            // F.B.I. is how it is written.
+            if isKnown ? scalar(items[0] + 1) != "." || word.count >= 4 : word.count >= 5 { isDisguised = true }
+            return close(items[range], letters: Array(word[range]), cuts: [])
+        }
+        if let cuts = vocabulary.cuts(of: word) ?? (scalar(items[0] + 1) == " " ? looseCuts(of: word) : nil) {
             isDisguised = true
             return close(items[...], letters: word, cuts: Set(cuts))
         }
@@ -50,6 +74,11 @@ extension Folding {
         guard isSpelt else { return }
         if word.count >= 5, scalar(items[0] + 1) != "." { isDisguised = true }
         close(items[...], letters: word, cuts: [])
+    }
+
+    /// Cuts into common words where the letters make no single one.
+    private func looseCuts(of word: [UInt8]) -> [Int]? {
+        vocabulary.recognises(word) ? nil : vocabulary.cuts(of: word, loose: true)
     }
 
     private func knownReading(_ items: [Int]) -> [UInt8]? {
@@ -99,6 +128,10 @@ extension Folding {
     private mutating func joinKnown(_ parts: [Range<Int>]) -> Bool {
         let signs = (parts[0].upperBound..<parts[parts.count - 1].lowerBound).filter { !glyphs[$0].isLetter }
         guard signs.count == parts.count - 1 else { return false }
+        // Candidat/e, Wähler*in, électeur·rice·s: endings after a word that hides nothing.
+        if parts[0].count >= 5, parts.dropFirst().allSatisfy({ $0.count <= 5 }), vocabulary.knows(letters(parts[0])) {
+            return false
+        }
         let isSoft = signs.allSatisfy { ["-", ".", "+"].contains(scalar($0)) }
         let word = parts.flatMap(letters)
         if isSoft, word.count < 5 || parts.contains(where: { $0.count < 2 }) { return false }

@@ -4,33 +4,59 @@ extension Folding {
     private enum Leet {
         /// The vocabulary knows the word; `tells` is false for shorthand as in 2day and gr8.
         case known([Unicode.Scalar], tells: Bool)
+        /// It is a common word.
+        case common([Unicode.Scalar])
+        /// The vocabulary knows the word, but it may be a code or a measure: v073, 573m.
+        case suspect([Unicode.Scalar])
         /// It looks like leet; read so when the text has more of it.
         case likely([Unicode.Scalar])
         /// It may be leet among leet: j3, n0, p3r.
         case perhaps([Unicode.Scalar])
+        /// It may be leet where hardly anything is not: 5m5, hu15.
+        case loose([Unicode.Scalar])
     }
 
     mutating func readLeet() {
         let words = runs(where: \.isWordCharacter).compactMap(trimmed)
             .filter { word in !isPartOfNumber(word) }
         let readings = words.compactMap { word in leet(word).map { (word, $0) } }
-        var known = 0
-        var likely = 0
-        for (_, reading) in readings {
-            if case .known(_, tells: true) = reading { known += 1 }
-            if case .likely = reading { likely += 1 }
-        }
-        let isLeet = likely >= 3 || known >= 2 || (known >= 1 && likely >= 1)
+        let weights = readings.map { Self.weight(of: $0.1) }
+        let telling = weights.count { $0 > 0 }
+        let isLeet = telling >= 2 && weights.reduce(0, +) >= 3
+        let unsure = readings.count { if case .perhaps = $0.1 { true } else { false } }
+        let isAllLeet = isLeet && telling + unsure >= 3
+        if isAllLeet { readEndings() }
         for (word, reading) in readings.reversed() {
             switch reading {
             case .known(let text, let tells):
                 if tells { isDisguised = true }
                 spell(word, as: text)
-            case .likely(let text), .perhaps(let text):
+            case .common(let text), .suspect(let text), .likely(let text), .perhaps(let text):
                 if isLeet { spell(word, as: text) }
+            case .loose(let text):
+                if isAllLeet { spell(word, as: text) }
             }
         }
         if isLeet { isDisguised = true }
+    }
+
+    /// How much a word says of the others: two words that say 3 together are enough.
+    private static func weight(of reading: Leet) -> Int {
+        switch reading {
+        case .known(_, tells: true), .common: 2
+        case .suspect, .likely: 1
+        default: 0
+        }
+    }
+
+    /// c4n'7: what stands behind an apostrophe on its own.
+    private mutating func readEndings() {
+        for index in glyphs.indices where glyphs[index].isDigit && scalar(index - 1) == "'" {
+            guard isWord(index - 2), !isWord(index + 1), let letter = Self.likenesses(glyphs[index].scalar).first else {
+                continue
+            }
+            set(index..<(index + 1), to: Array(letter.utf8.prefix(1)))
+        }
     }
 
     /// Letter by letter where the lengths agree, so that every letter keeps its place.
@@ -73,15 +99,51 @@ extension Folding {
         let isTag = scalar(word.lowerBound - 1) == "#"
         let text = letters(word)
         let shape = LeetShape(text)
-        if !shape.isOrdinary, !vocabulary.contains(Array(text.prefix { Shape.letter($0) != 0 })) {
-            let known = readings(of: word).first { $0.count >= 4 && isKnown($0) }
-            if let known { return .known(known, tells: known.count == word.count) }
+        if let known = knownLeet(word, text, shape) {
+            if !shape.isOrdinary { return .known(known, tells: known.count == word.count) }
+            // Five signs in a row that make a word by chance are rare; after "to" and the like stands no code.
+            let isSure = word.count >= 5 || (isLetter(word.lowerBound) && followsHelper(word))
+            return isSure ? .known(known, tells: true) : .suspect(known)
         }
-        if isTag || shape.isOrdinal { return nil }
+        if isTag || shape.isOrdinal || shape.isGendered { return nil }
+        if let common = commonReading(of: word, shape) {
+            // Six signs, two of them digits among letters: no code makes a word by chance.
+            let isSure = word.count >= 6 && !shape.isOrdinary && word.count { !glyphs[$0].isLetter } >= 2
+            return isSure ? .known(common, tells: true) : word.count >= 5 ? .common(common) : .perhaps(common)
+        }
         let first = firstReading(word).map { Unicode.Scalar($0) }
         if shape.isLikely { return .likely(first) }
-        return shape.mayBeLeet || Vocabulary.isLittle(firstReading(word)) && word.count <= 3 ? .perhaps(first) : nil
+        if shape.mayBeLeet || Vocabulary.isLittle(firstReading(word)) && word.count <= 3 { return .perhaps(first) }
+        return shape.isLoose ? .loose(first) : nil
     }
+
+    /// The known word that the letters and signs make; nil for one with a number behind it, and where letters and digits
+    /// stand as in numbers and codes, unless each sign is one letter.
+    private func knownLeet(_ word: Range<Int>, _ text: [UInt8], _ shape: LeetShape) -> [Unicode.Scalar]? {
+        if shape.isOrdinary && !shape.looks { return nil }
+        let isNumbered = text.last.map(Shape.isDigit) ?? false
+        if isNumbered, vocabulary.contains(Array(text.prefix { Shape.letter($0) != 0 })) { return nil }
+        return readings(of: word).first {
+            $0.count >= 4 && (!shape.isOrdinary || $0.count == word.count) && isKnown($0)
+        }
+    }
+
+    /// The common word that the signs make, one letter each.
+    private func commonReading(of word: Range<Int>, _ shape: LeetShape) -> [Unicode.Scalar]? {
+        guard word.count >= 3, !shape.isOrdinary || shape.isLoose else { return nil }
+        return readings(of: word).first { $0.count == word.count && vocabulary.knows($0.map { UInt8($0.value) }) }
+    }
+
+    /// After "to", "your" and the like stands a word, not a code.
+    private func followsHelper(_ word: Range<Int>) -> Bool {
+        wordBefore(word.lowerBound).map(Self.helpers.contains) ?? false
+    }
+
+    private static let helpers: Set<String> = Set(
+        """
+        to can can't cannot may must not your my i you u kun mag te niet je jouw mijn ik ton votre mon tu su mi dein deine \
+        deiner ihre du
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// What the word says when every sign is read in its usual way; 1 is l between two vowels, else i.
     private func firstReading(_ word: Range<Int>) -> [UInt8] {
@@ -139,6 +201,12 @@ struct LeetShape {
     let mayBeLeet: Bool
     /// Ends as 1st and 4th do, whatever was written before it: end2nd.
     let isOrdinal: Bool
+    /// Of both genders: español@s, tod@s.
+    let isGendered: Bool
+    /// All its digits look like letters.
+    let looks: Bool
+    /// So they do, and it is no measure: not 5km, 100k, 10am.
+    let isLoose: Bool
 
     init(_ word: [UInt8]) {
         let isLetter = word.map { Shape.letter($0) != 0 }
@@ -148,7 +216,7 @@ struct LeetShape {
         let last = isLetter.lastIndex(of: true) ?? 0
         let isOneRun = last - first + 1 == letters
         // "01345 7": the digits that look like letters; 2, 6, 8 and 9 do so too seldom.
-        let looks = word.allSatisfy { Shape.letter($0) != 0 || "013457@$!€".utf8.contains($0) || $0 == Shape.euro }
+        looks = word.allSatisfy { Shape.letter($0) != 0 || "013457@$!€".utf8.contains($0) || $0 == Shape.euro }
         let leads = first >= 2 || (first == 1 && word.count <= 3)
         let trails = word.count - 1 - last
         isOrdinary =
@@ -156,11 +224,20 @@ struct LeetShape {
             && (isOneRun && (leads || trails >= 2 || (first == 0 && word.count <= 3)) || word.count <= 3)
         let inner = (first + 1)..<max(first + 1, last)
         let ending = word.suffix(3).map { $0 }
+        isGendered = letters == word.count - 1 && (word.last == 0x40 || word.suffix(2).elementsEqual("@s".utf8))
         isOrdinal =
             ending.count == 3 && Shape.isDigit(ending[0])
             && ["st", "nd", "rd", "th"].contains(String(decoding: ending.dropFirst(), as: UTF8.self))
         let isMoreThanCalls = inner.contains { !isLetter[$0] && word[$0] != 0x21 }
+        isLoose = looks && !isOrdinal && !Self.units.contains(String(decoding: word[first...], as: UTF8.self))
         isLikely = looks && word.count >= 4 && first <= 1 && !isOneRun && letters >= digits && isMoreThanCalls
         mayBeLeet = looks && digits == 1 && (word.count == 3 && !isOneRun || first == 1 && isOneRun && word.count >= 5)
     }
+
+    /// What stands after numbers.
+    private static let units: Set<String> = Set(
+        """
+        a am b bn c cm d e eu eur euro ers ft g gb h hr hrs hz k kb kg km kmh kw kwh l lb m mb mg min ml mm mn mp oz p pm pp \
+        px s sec st ste de tb th u uur v w x yo
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -40,7 +40,6 @@ extension Folding {
 
     /// Turns words that stand on their heads, and their order, the right way up.
     mutating func turnUpright() {
-        let table = FoldTable.shared.turned
         for line in runs(where: { $0.scalar != "\n" }).reversed() {
             let turned = line.filter { glyphs[$0].traits.contains(.turned) }
             guard turned.count >= 3, let first = turned.first, let last = turned.last else { continue }
@@ -48,12 +47,11 @@ extension Folding {
             while start > line.lowerBound, glyphs[start - 1].scalar != " " { start -= 1 }
             var end = last + 1
             while end < line.upperBound, glyphs[end].scalar != " " { end += 1 }
-            let isWhole = glyphs[start..<end].allSatisfy {
-                table[$0.scalar] != nil || !$0.scalar.properties.isAlphabetic
-            }
-            guard isWhole else { continue }
+            // "uo" beside words that stand on their heads is "no" upside down.
+            if turned.count * 3 >= line.count, canTurn(line) { (start, end) = (line.lowerBound, line.upperBound) }
+            guard canTurn(start..<end) else { continue }
             for index in start..<end {
-                glyphs[index].scalar = table[glyphs[index].scalar] ?? glyphs[index].scalar
+                glyphs[index].scalar = upright(index)
                 glyphs[index].look = nil
                 glyphs[index].traits.remove(.turned)
             }
@@ -63,13 +61,40 @@ extension Folding {
         }
     }
 
+    /// Whether every letter of a stretch is another one on its head.
+    private func canTurn(_ range: Range<Int>) -> Bool {
+        glyphs[range].allSatisfy { FoldTable.shared.turned[$0.scalar] != nil || !$0.scalar.properties.isAlphabetic }
+    }
+
+    /// What a character is when it is turned the right way up: within a word ' and , are both an apostrophe.
+    private func upright(_ index: Int) -> Unicode.Scalar {
+        let scalar = glyphs[index].scalar
+        if let letter = FoldTable.shared.turned[scalar] { return letter }
+        switch scalar {
+        case "'", ",":
+            let isInside = [index - 1, index + 1].allSatisfy { self.scalar($0)?.properties.isAlphabetic ?? false }
+            return isInside ? "'" : ","
+        case "(": return ")"
+        case ")": return "("
+        default: return scalar
+        }
+    }
+
     /// Reads regional indicators as letters where they make no flags: one by one with spaces, or not in pairs.
+    ///
+    /// Flags that spell a known word (🇷🇪🇬🇮🇸🇹🇪🇷) are letters where the word is long, or the text has such letters besides.
     mutating func spellFlags() {
         hasFlags = false
+        let areSpelt = !runs(where: Self.isIndicator).allSatisfy(areFlags)
         for stretch in flagStretches().reversed() {
             let groups = runs(where: Self.isIndicator).filter { stretch.contains($0.lowerBound) }
             let areSingle = groups.count >= 3 && groups.allSatisfy { $0.count == 1 }
-            if !areSingle && groups.allSatisfy(areFlags) { continue }
+            let isKnown = groups.contains {
+                areSpelt
+                    ? $0.count >= 4 && vocabulary.recognises(indicated($0))
+                    : $0.count >= 6 && vocabulary.contains(indicated($0))
+            }
+            if !areSingle && !isKnown && groups.allSatisfy(areFlags) { continue }
             for index in stretch where Self.isIndicator(glyphs[index]) {
                 glyphs[index].scalar = Unicode.Scalar(UInt8(glyphs[index].scalar.value - 0x1F1E6 + 0x61))
             }
@@ -96,10 +121,14 @@ extension Folding {
         return found
     }
 
+    private func indicated(_ group: Range<Int>) -> [UInt8] {
+        group.map { UInt8(glyphs[$0].scalar.value - 0x1F1E6 + 0x61) }
+    }
+
     private func areFlags(_ group: Range<Int>) -> Bool {
         if group.count == 1 { return true }
         guard group.count.isMultiple(of: 2) else { return false }
-        let letters = group.map { UInt8(glyphs[$0].scalar.value - 0x1F1E6 + 0x61) }
+        let letters = indicated(group)
         return stride(from: 0, to: letters.count, by: 2).allSatisfy {
             FoldTable.shared.flags.contains(String(decoding: letters[$0..<($0 + 2)], as: UTF8.self))
         }

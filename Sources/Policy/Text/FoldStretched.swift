@@ -5,8 +5,9 @@ extension Folding {
         for word in letterRuns().reversed() {
             let spans = spans(of: word)
             guard spans.count > 1, spans.contains(where: { $0.count >= 3 }) else { continue }
-            let lengths = knownLengths(spans)
-            if let lengths, word.count - lengths.reduce(0, +) >= 3 { judgeStretch(spans) }
+            let known = knownLengths(spans) { vocabulary.contains($0) }
+            if let known, word.count - known.reduce(0, +) >= 3 { judgeStretch(spans) }
+            let lengths = known ?? knownLengths(spans) { vocabulary.recognises($0) } ?? lengthsOfStart(spans)
             for (index, span) in spans.enumerated().reversed() {
                 let keep = lengths?[index] ?? usualLength(of: index, in: spans)
                 guard keep < span.count else { continue }
@@ -38,7 +39,7 @@ extension Folding {
     }
 
     /// One or two of each doubled letter, so that the vocabulary knows the word.
-    private func knownLengths(_ spans: [Range<Int>]) -> [Int]? {
+    private func knownLengths(_ spans: [Range<Int>], _ isKnown: ([UInt8]) -> Bool) -> [Int]? {
         let open = spans.indices.filter { spans[$0].count >= 2 }
         guard open.count <= 6 else { return nil }
         // The longer word first: stemmen, not the slip stemen.
@@ -46,9 +47,27 @@ extension Folding {
             var lengths = spans.map(\.count)
             for (bit, index) in open.enumerated() { lengths[index] = choice >> bit & 1 == 0 ? 1 : 2 }
             let word = spans.indices.flatMap { letters(spans[$0].prefix(lengths[$0])) }
-            if word.count >= 3, vocabulary.contains(word) { return lengths }
+            if word.count >= 3, isKnown(word) { return lengths }
         }
         return nil
+    }
+
+    /// One or two of each held letter, so that the longest known word stands at the start: steeeempasscanner.
+    private func lengthsOfStart(_ spans: [Range<Int>]) -> [Int]? {
+        let held = spans.indices.filter { spans[$0].count >= 3 }
+        guard held.count == 1, let index = held.first else { return nil }
+        let before = spans[..<index].flatMap { letters($0) }
+        let after = spans[(index + 1)...].flatMap { letters($0) }
+        let best = [1, 2].map { length -> Int in
+            let word = before + Array(repeating: letters(spans[index].prefix(1))[0], count: length) + after
+            let least = max(4, before.count + length + 1)
+            guard word.count > least else { return 0 }
+            return (least..<word.count).last { vocabulary.recognises(word[..<$0]) } ?? 0
+        }
+        guard best[0] != best[1] else { return nil }
+        var lengths = spans.map(\.count)
+        lengths[index] = best[0] > best[1] ? 1 : 2
+        return lengths
     }
 
     /// How long a letter is most likely in Dutch or English: two before an ending or between vowels, else one.
@@ -68,13 +87,50 @@ extension Folding {
         for word in words where word.count >= 6 {
             if let known = vocabulary.unscrambled(letters(word)) { set(word, to: known) }
         }
-        guard !words.contains(where: { $0.count >= 4 && vocabulary.contains(letters($0)) }) else { return }
-        // A third of the words at least: daar and door, which are raad and rood backwards, say nothing.
+        turnRound(words)
+    }
+
+    /// Reads a text, or each of its words, from right to left where that makes more words than it has now.
+    private mutating func turnRound(_ words: [Range<Int>]) {
+        let isSomeForward = words.contains {
+            $0.count >= 4 && vocabulary.contains(letters($0)) && !vocabulary.knows(letters($0.reversed()))
+        }
+        guard !isSomeForward else { return }
         let turned = Set(words.filter { $0.count >= 4 }.map { letters($0.reversed()) })
-        let backwards = turned.filter(vocabulary.contains)
-        guard backwards.count >= 2, backwards.count * 3 >= turned.count else { return }
-        for word in words where word.count > 1 { glyphs[word].reverse() }
+        let backwards = turned.count { vocabulary.contains($0) }
+        guard backwards > 0 else { return }
+        // A third of the words at least: daar and door, which are raad and rood backwards, say nothing.
+        let isKnown = backwards >= 2 && backwards * 3 >= turned.count
+        let several = words.filter { $0.count >= 2 && letters($0) != letters($0.reversed()) }
+        let length = { (words: [Range<Int>]) in words.reduce(0) { $0 + $1.count } }
+        let forward = several.filter { vocabulary.knows(letters($0)) }
+        let backward = several.filter { vocabulary.knows(letters($0.reversed())) }
+        let isLikely =
+            backward.count >= 3 && length(backward) > 2 * length(forward) && length(backward) * 2 >= length(several)
+        guard isKnown || isLikely else { return }
+        if isWhole(words) {
+            glyphs.reverse()
+        } else {
+            let isInWord = { (glyph: Glyph) in glyph.isLetter || glyph.scalar == "'" }
+            for word in runs(where: isInWord) where word.count > 1 { glyphs[word].reverse() }
+        }
         isDisguised = true
         changes += 1
+    }
+
+    /// Whether a text is turned as a whole, not word by word.
+    ///
+    /// Its first letter then stands at its end, its full stop at its start, no comma after a word, and no word as it should.
+    private func isWhole(_ words: [Range<Int>]) -> Bool {
+        guard !glyphs.contains(where: \.isFixed), let last = glyphs.last(where: { $0.scalar != " " }),
+            let first = glyphs.first(where: { $0.scalar != " " })
+        else { return false }
+        let ends: [Unicode.Scalar] = [".", "!", "?"]
+        if ends.contains(first.scalar) || (last.isUpper && !first.isUpper) { return true }
+        let isMixed = words.contains {
+            $0.count >= 3 && vocabulary.knows(letters($0)) && !vocabulary.knows(letters($0.reversed()))
+        }
+        if ends.contains(last.scalar) || isMixed { return false }
+        return !glyphs.indices.contains { [",", ";", ":"].contains(scalar($0)) && scalar($0 + 1) == " " }
     }
 }

@@ -42,10 +42,22 @@ struct Folding {
         if signs.contains(.spaced) { joinLetters() }
         if signs.contains(.leet) { readLeet() }
         if signs.contains(.inner) { joinParts() }
+        if signs.contains(.hashtag) { splitHashtags() }
         if signs.contains(.stretched) { shorten() }
         if signs.contains(.lines) { joinLines() }
-        if signs.contains(.hashtag) { splitHashtags() }
         if signs.contains(.scrambled) { unscramble() }
+        if signs.contains(.blanks) { closeGaps() }
+    }
+
+    /// Leaves one space of several in a row, after they have told where spelt-out words end.
+    private mutating func closeGaps() {
+        let before = glyphs.count
+        var wasSpace = false
+        glyphs.removeAll { glyph in
+            defer { wasSpace = glyph.scalar == " " }
+            return wasSpace && glyph.scalar == " "
+        }
+        if glyphs.count < before { changes += 1 }
     }
 
     private mutating func markFixed(_ shapes: [UInt8]) {
@@ -99,6 +111,15 @@ extension Folding {
     func isLetter(_ index: Int) -> Bool { glyphs.indices.contains(index) && glyphs[index].isLetter }
     func isWord(_ index: Int) -> Bool { glyphs.indices.contains(index) && glyphs[index].isWordCharacter }
     func scalar(_ index: Int) -> Unicode.Scalar? { glyphs.indices.contains(index) ? glyphs[index].scalar : nil }
+
+    /// The word before the space before a character, with its apostrophes; nil where there is none.
+    func wordBefore(_ index: Int) -> String? {
+        guard scalar(index - 1) == " " else { return nil }
+        var start = index - 1
+        while isLetter(start - 1) || scalar(start - 1) == "'" { start -= 1 }
+        let isWhole = start == 0 || [" ", "\n", "\""].contains(scalar(start - 1))
+        return isWhole && start < index - 1 ? String(decoding: letters(start..<(index - 1)), as: UTF8.self) : nil
+    }
 
     /// The original's code points that a stretch came from; not its ends' alone, as turned text runs backwards.
     func origin(of range: Range<Int>) -> (start: Int32, end: Int32) {

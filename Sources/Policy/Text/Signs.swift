@@ -11,7 +11,8 @@ struct Signs: OptionSet, Sendable {
     static let hashtag = Signs(rawValue: 32)
     static let lines = Signs(rawValue: 64)
     static let scrambled = Signs(rawValue: 128)
-    static let tab = Signs(rawValue: 256)
+    /// A tab, or more than one space in a row.
+    static let blanks = Signs(rawValue: 256)
 }
 
 /// One walk over a text's shapes (``Glyph/shape``, or plainly its bytes) that collects the signs.
@@ -92,7 +93,8 @@ struct SignScan {
         gap += 1
         switch byte {
         case 0x0A: endLine()
-        case 0x09: signs.insert(.tab)
+        case 0x09: signs.insert(.blanks)
+        case 0x20 where last == 0x20: signs.insert(.blanks)
         case 0x23 where last == 0x26: signs.insert(.entity)
         default: lineIsWord = false
         }

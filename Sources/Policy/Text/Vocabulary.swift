@@ -4,6 +4,8 @@ public struct Vocabulary: Sendable {
     public static let empty = Vocabulary([] as [String])
 
     private let words: Set<String>
+    /// Other words that such texts are made of: they tell where a word ends and what it says, but are not looked for in others.
+    private let common: Set<String>
     /// Words by their letters in order of the alphabet, for ``unscrambled(_:)``; only those of 6 letters or more.
     private let anagrams: [[UInt8]: [[UInt8]]]
     /// The words' sums of ``weight(of:)``, for words of 4 letters or more.
@@ -12,9 +14,12 @@ public struct Vocabulary: Sendable {
     private let bits: [UInt64]
     let longest: Int
 
-    /// - Parameter words: lower case, folded; order and doubles don't matter.
-    public init(_ words: some Sequence<String>) {
+    /// - Parameters:
+    ///   - words: lower case, folded; order and doubles don't matter.
+    ///   - common: likewise; words that are only recognised, as in a text of disguised words.
+    public init(_ words: some Sequence<String>, common: some Sequence<String> = []) {
         self.words = Set(words)
+        self.common = Set(common)
         var sums: Set<UInt32> = []
         var bits = [UInt64](repeating: 0, count: 1024)
         var anagrams: [[UInt8]: [[UInt8]]] = [:]
@@ -28,7 +33,8 @@ public struct Vocabulary: Sendable {
         self.sums = sums
         self.bits = bits
         self.anagrams = anagrams.mapValues { $0.sorted { $0.lexicographicallyPrecedes($1) } }
-        longest = self.words.lazy.map(\.utf8.count).max() ?? 0
+        longest = max(
+            self.words.lazy.map(\.utf8.count).max() ?? 0, self.common.lazy.map(\.utf8.count).max() ?? 0)
     }
 
     public func contains(_ word: String) -> Bool { words.contains(word) }
@@ -39,10 +45,16 @@ public struct Vocabulary: Sendable {
 
     var isEmpty: Bool { words.isEmpty }
 
-    /// A word as the text's readers write it: known, or one of the little words between.
+    /// A word as the text's readers write it: known, common, or one of the little words between.
     func knows(_ letters: some Collection<UInt8>) -> Bool {
         let word = String(decoding: letters, as: UTF8.self)
-        return words.contains(word) || Self.little.contains(word)
+        return words.contains(word) || common.contains(word) || Self.little.contains(word)
+    }
+
+    /// Known or common.
+    func recognises(_ letters: some Collection<UInt8>) -> Bool {
+        let word = String(decoding: letters, as: UTF8.self)
+        return words.contains(word) || common.contains(word)
     }
 
     /// Whether some word may have letters of this sum; false is certain.
@@ -83,23 +95,28 @@ public struct Vocabulary: Sendable {
 
     /// Where to cut letters without spaces into known words: at least two of 3 letters or more, little ones between.
     ///
-    /// Ends of the words, the last left out; nil where it can't be done. The fewest words win.
-    func cuts(of letters: [UInt8]) -> [Int]? {
+    /// Ends of the words, the last left out; nil where it can't be done. The fewest words win. With `loose` common words do too,
+    /// and a third of the letters may be unknown.
+    func cuts(of letters: [UInt8], loose: Bool = false) -> [Int]? {
         guard letters.count >= 6, letters.count <= 60, longest > 0 else { return nil }
-        var best: [(words: Int, known: Int, from: Int)?] = Array(repeating: nil, count: letters.count + 1)
-        best[0] = (0, 0, 0)
+        var best: [Cut?] = Array(repeating: nil, count: letters.count + 1)
+        best[0] = Cut(unknown: 0, words: 0, known: 0, from: 0)
         for from in 0..<letters.count {
             guard let sofar = best[from] else { continue }
             for end in (from + 1)...min(letters.count, from + max(longest, 4)) {
                 let part = letters[from..<end]
-                let isKnown = part.count >= 3 && contains(part)
-                guard isKnown || (part.count <= 4 && Self.isLittle(part)) else { continue }
-                let next = (words: sofar.words + 1, known: sofar.known + (isKnown ? 1 : 0), from: from)
-                if let old = best[end], (old.words, -old.known) <= (next.words, -next.known) { continue }
+                let isKnown = part.count >= 3 && (contains(part) || (loose && recognises(part)))
+                let isLittle = part.count <= 4 && Self.isLittle(part)
+                guard isKnown || isLittle || (loose && part.count >= 4) else { continue }
+                let next = Cut(
+                    unknown: sofar.unknown + (isKnown || isLittle ? 0 : part.count), words: sofar.words + 1,
+                    known: sofar.known + (isKnown ? 1 : 0), from: from)
+                if let old = best[end], !next.isBetter(than: old) { continue }
                 best[end] = next
             }
         }
-        guard let last = best[letters.count], last.known >= 2 else { return nil }
+        guard let last = best[letters.count], last.words >= 2, last.unknown * 3 <= letters.count else { return nil }
+        guard last.known >= 2 || last.unknown > 0 else { return nil }
         var ends: [Int] = []
         var at = last.from
         while at > 0 {
@@ -109,14 +126,29 @@ public struct Vocabulary: Sendable {
         return ends.reversed()
     }
 
+    /// The last word of the best way to cut so many letters.
+    private struct Cut {
+        let unknown: Int
+        let words: Int
+        let known: Int
+        let from: Int
+
+        func isBetter(than other: Cut) -> Bool {
+            (unknown, words, -known) < (other.unknown, other.words, -other.known)
+        }
+    }
+
     static func isLittle(_ letters: some Collection<UInt8>) -> Bool {
         little.contains(String(decoding: letters, as: UTF8.self))
     }
 
-    /// Words too common to say anything, Dutch and English, that stand between others in a hashtag.
+    /// Words too common to say anything, of all languages, that stand between others in a hashtag.
     private static let little: Set<String> = Set(
         """
         de het een en in is je ik op te van via per met the a an to by for of on it we you my your and or no not now at \
-        be do go up us as if so om nu niet voor dit dat die ze er wij al ook ons jij bij tot naar uit kan wil all can
+        be do go up us as if so om nu niet voor dit dat die ze er wij al ook ons jij bij tot naar uit kan wil all can \
+        der das den dem ein eine einen und mit fur von zu zum zur im am auf ist sind nicht ihr sie wir le la les un une et ou \
+        pas par pour avec sur du des au aux ne que qui est sont vous votre on il ce se son sa el los las y o por con del al \
+        su sus tu se lo si es
         """.split(separator: " ").map(String.init))
 }

@@ -28,7 +28,9 @@ private func fold(_ text: String) -> FoldedText { FoldedText(text, vocabulary: k
         ("Добрый день, Амстердам", "добрый день, амстердам"), ("καλημέρα σας", "καλημέρα σας"),
         ("eleciton at the stembureua", "election at the stembureau"), ("gr8 2day", "gr8 today"),
         ("#StemViaWhatsApp", "# stem via whatsapp"), ("#votetuesday #TK2025", "# vote tuesday # tk 2025"),
-        ("soooo lief", "so lief"), ("STEMMEN mag", "stemmen mag"), ("a\nlist\nof\nwords", "a list of words"),
+        ("soooo lief", "so lief"), ("two  or   three \t gaps", "two or three gaps"),
+        ("español@s  tod@s", "espanol@s tod@s"), ("STEMMEN mag", "stemmen mag"),
+        ("a\nlist\nof\nwords", "a list of words"),
     ])
     func readsWithoutSuspicion(_ text: String, _ expected: String) {
         #expect(fold(text).text == expected)
@@ -43,7 +45,7 @@ private func fold(_ text: String) -> FoldedText { FoldedText(text, vocabulary: k
         ("b@llots", "ballots"),
         ("$hredder", "shredder"), ("st€mmen", "stemmen"), ("pol!ce", "police"), ("ma1l", "mail"),
         ("s.t.e.m nu", "stem nu"),
-        ("v-o-t-e", "vote"), ("v_o_t_e", "vote"), ("s t e m  n u  hier", "stem  n u  hier"), ("po/lice", "police"),
+        ("v-o-t-e", "vote"), ("v_o_t_e", "vote"), ("s t e m  n u  hier", "stem n u hier"), ("po/lice", "police"),
         ("war_rants", "warrants"), ("run*ning", "running"), ("v*te", "vote"), ("s\nt\ne\nm", "stem"),
         ("stem\nmen", "stemmen"),
         ("steeeemmmmen", "stemmen"), ("voooote", "vote"), ("ǝʇoʌ oʇ ǝɯᴉʇ", "time to vote"),
@@ -103,6 +105,23 @@ private func fold(_ text: String) -> FoldedText { FoldedText(text, vocabulary: k
                 }
             }
             check(original)
+        }
+    }
+
+    @Test func aPlainWordIsFoundWhereItStands() {
+        var generator = SystemRandomNumberGenerator()
+        for _ in 0..<2000 {
+            let around = (0..<2).map { _ in
+                (0..<Int.random(in: 0...6, using: &generator)).map { _ in
+                    Self.pieces.randomElement(using: &generator) ?? ""
+                }.joined(separator: Bool.random(using: &generator) ? " " : "")
+            }
+            let original = around[0] + "\n zebra \n" + around[1]
+            let folded = fold(original)
+            guard let word = folded.text.firstRange(of: " zebra") else { continue }
+            let end = folded.text.utf8.distance(from: folded.text.startIndex, to: word.upperBound)
+            let shown = Array(original.unicodeScalars)[folded.codePoints(of: (end - 5)..<end)]
+            #expect(String(String.UnicodeScalarView(shown)) == "zebra", "\(original)")
         }
     }
 
