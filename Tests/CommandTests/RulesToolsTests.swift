@@ -154,7 +154,8 @@ import Testing
         let written = try run("rules", "coverage", "--write-phrases")
         #expect(written.output.hasPrefix("rules/lexicon/en/words.examples.yaml\n"))
         let file = "rules/lexicon/en/words.examples.yaml"
-        #expect(try folder.text(of: file).contains("  fee:\n    whole: |\n      pay a fee; pay the tax; pay your fee\n"))
+        let wanted = "  fee:\n    whole: |\n      pay a fee; pay the tax; pay your fee\n"
+        #expect(try folder.text(of: file).contains(wanted))
         #expect(try run("rules", "check", "--no-worlds").status == 0)
         #expect(try run("rules", "fmt", "--check").status == 0)
         #expect(try run("rules", "coverage", "--write-phrases").output == "0 phrases new, 0 gone\n")
