@@ -18,9 +18,11 @@ enum EmbedRules {
         swift += "let embeddedRules: [(path: String, text: String)] = [\n"
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
         where path.hasSuffix(".yaml") || path.hasSuffix(".tsv") {
-            let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-            swift += "    (\(literal(path)), \(literal(text))),\n"
-            files.append(RuleFile(path: path, text: text))
+            let file = RuleFile(
+                path: path, text: try String(contentsOf: folder.appending(path: path), encoding: .utf8))
+            if file.holdsPhrasesOnly { continue }
+            swift += "    (\(literal(path)), \(literal(file.text))),\n"
+            files.append(file)
         }
         swift += "]\n\n"
         swift += "/// What `PreparedRules` reads; empty where the rules have errors.\n"

@@ -9,6 +9,18 @@ public struct GroupMatch: Sendable {
 }
 
 extension Pattern {
+    /// Whether it matches somewhere in `text`; false where a limit is hit first.
+    public func matches(in text: UTF8Span) -> Bool {
+        guard let data = unsafe pcre2_match_data_create_8(1, nil) else { return false }
+        defer { unsafe pcre2_match_data_free_8(data) }
+        // SAFETY: the span keeps the bytes alive and valid UTF-8 for the whole call.
+        return unsafe text.span.withUnsafeBytes { bytes in
+            guard let base = unsafe bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return false }
+            return unsafe pcre2_match_8(
+                code, base, bytes.count, 0, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data, nil) >= 0
+        }
+    }
+
     /// Every match in `text`, left to right, not overlapping, empty ones left out, each with its groups.
     ///
     /// - Returns: what was found before a limit was hit.

@@ -60,10 +60,25 @@ struct LiteralReader {
     private mutating func sequence() -> LiteralNode? {
         var node = LiteralNode.empty
         while let character = next, character != "|", character != ")" {
+            if let letters = letters() {
+                node = node.then(LiteralNode(exact: [letters]))
+                continue
+            }
             guard let atom = atom(), let bounds = quantifier() else { return nil }
             node = node.then(atom.repeated(bounds.0, bounds.1))
         }
         return node
+    }
+
+    /// Letters in a row, which most of a pattern is, none of them with a quantifier; nil where there is none.
+    private mutating func letters() -> [UInt8]? {
+        var letters: [UInt8] = []
+        while let character = next, ("a"..."z").contains(character) {
+            if position + 1 < characters.count, "?*+{".unicodeScalars.contains(characters[position + 1]) { break }
+            letters.append(UInt8(ascii: character))
+            position += 1
+        }
+        return letters.isEmpty ? nil : letters
     }
 
     private mutating func atom() -> LiteralNode? {

@@ -7,8 +7,8 @@ public struct MatchLimits: Sendable, Equatable {
     /// `pcre2_set_heap_limit`: kibibytes, for the interpreter.
     public var heap: UInt32
 
-    /// 100,000 steps and 16 MiB: a thousand times what an ordinary tweet needs.
-    public init(match: UInt32 = 100_000, heap: UInt32 = 16_384) {
+    /// 1,000,000 steps, 40 for each character of the longest tweet, and 16 MiB.
+    public init(match: UInt32 = 1_000_000, heap: UInt32 = 16_384) {
         self.match = match
         self.heap = heap
     }

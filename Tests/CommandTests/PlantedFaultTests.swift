@@ -37,6 +37,20 @@ import Testing
             code: "phrase-fails", file: words, old: "signals:", new: "examples:\n  fee: {none: [pay a fee]}\nsignals:",
             line: 5),
         Fault(
+            code: "phrase-fails", file: words, old: "signals:",
+            new: "examples:\n  fee:\n    whole: |\n      pay a fee; we pay a fee\nsignals:", line: 7),
+        Fault(
+            code: "phrase-fails", file: words, old: "signals:", new: "examples:\n  fee: {match: [a fee]}\nsignals:",
+            line: 5),
+        Fault(code: "empty-signal", file: words, old: "    crook", new: "    # nobody", line: 30),
+        Fault(code: "duplicate-key", file: words, old: "signals:", new: "signals:\n  fee: |\n    toll", line: 34),
+        Fault(code: "unknown-key", file: closure, old: "    when:", new: "    colour: red\n    when:", line: 12),
+        Fault(code: "unknown-value", file: closure, old: "verdict: review", new: "verdict: maybe", line: 9),
+        Fault(code: "wrong-type", file: closure, old: "unless: [denied]", new: "unless: {denied: true}", line: 6),
+        Fault(
+            code: "bad-condition", file: closure, old: "when: closed", new: "when: {all: [closed], any: [closed]}",
+            line: 12),
+        Fault(
             code: "unused-concept", file: "lexicon/concepts.yaml", old: "concepts:",
             new: "concepts:\n  a: [fee, crook]", line: 2),
         Fault(
@@ -113,6 +127,38 @@ import Testing
         let result = try Program.run(["rules", "check", "rules"], in: folder.path)
         #expect(
             result.output.contains("rules/\(Self.method):8:5: warning: `participation.method.second` holds only where"))
+    }
+
+    /// Files that are added, each with one fault.
+    static let files: [(code: String, file: String, text: String, line: Int)] = [
+        ("duplicate-signal", "lexicon/en/zz.yaml", "language: en\nsignals:\n  fee: |\n    toll\n", 3),
+        ("unknown-file", "notes.yaml", "a: b\n", 1),
+        ("empty-file", "lexicon/en/zz.yaml", "# nothing\n", 1),
+        ("yaml-syntax", "lexicon/en/zz.yaml", "language: en\nsignals: [\n", 3),
+        (
+            "expired-suppression", "suppressions.yaml",
+            "suppressions:\n  - {item: '1', rule: '*', owner: a, reason: b, expires: 2020-01-01}\n", 2
+        ),
+        (
+            "unused-suppression", "suppressions.yaml",
+            "suppressions:\n  - {text: Hello, rule: '*', owner: a, reason: b, expires: 2999-01-01}\n", 2
+        ),
+        (
+            "phrase-fails", "lexicon/en/words.examples.yaml",
+            "language: en\nexamples:\n  fee:\n    whole: |\n      pay a fee\n      pay fees\n", 6
+        ),
+        ("unknown-signal", "lexicon/en/words.examples.yaml", "language: en\nexamples:\n  tax: |\n    pay a tax\n", 3),
+    ]
+
+    @Test(arguments: files) func anAddedFileIsCaughtAtItsPlace(
+        _ fault: (code: String, file: String, text: String, line: Int)
+    ) throws {
+        let folder = try TemporaryFolder()
+        _ = try RulesCopy(in: folder)
+        try folder.write(fault.text, to: "rules/" + fault.file)
+        let result = try Program.run(["rules", "check", "rules"], in: folder.path)
+        let place = "rules/\(fault.file):\(fault.line):"
+        #expect(result.lines.contains { $0.hasPrefix(place) && $0.hasSuffix("[\(fault.code)]") }, "\(result.output)")
     }
 
     @Test func aFactNeedsASource() throws {

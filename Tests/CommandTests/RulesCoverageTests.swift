@@ -30,8 +30,8 @@ import Testing
         try folder.write(draft.output, to: "rules/lexicon/en/words.examples.yaml")
         #expect(try Program.run(["rules", "check"], in: folder.path).status == 0)
         let coverage = try Program.run(["rules", "coverage", "--missed"], in: folder.path).output
-        #expect(coverage.contains("fragment channel: text message"))
-        #expect(coverage.split(separator: "\n").count { $0.contains("lexicon/en/words.yaml:") } == 1)
+        #expect(!coverage.contains("rules/lexicon/en/words.yaml:"))
+        #expect(coverage.contains("rules/lexicon/nl/words.yaml:4:12: alternative never reached: signal voting: men"))
         #expect(try Program.run(["rules", "coverage", "--propose", "guards.yaml"], in: folder.path).status == 64)
     }
 

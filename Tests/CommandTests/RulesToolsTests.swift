@@ -63,6 +63,9 @@ import Testing
         let result = try run("rules", "audit")
         #expect(result.status == 1)
         try Golden.expect(result.output, is: "audit")
+        try rules.replace("lexicon/en/words.yaml", "    (.*)(.*)(.*)x", "    (\\w+\\s?)*$")
+        #expect(
+            try run("rules", "audit").output.contains("grow exponentially with the text's length, by `(\\w+\\s?)*`"))
         try rules.replace("lexicon/en/words.yaml", "    (", "    # allow costly: to be seen\n    (")
         #expect(try run("rules", "audit").status == 0)
     }
@@ -124,6 +127,50 @@ import Testing
         #expect(result.status == 0)
         let schema = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
         #expect(schema?["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+    }
+
+    @Test func theSchemaThatOurRuleFilesNameIsThisOne() throws {
+        let schema = Program.package.appending(path: "rules/rules.schema.json")
+        #expect(try String(contentsOf: schema, encoding: .utf8) == run("schema", "rules").output)
+        for name in ["guards.yaml", "violations/suppression.closure.yaml", "lexicon/nl/method.yaml"] {
+            let file = Program.package.appending(path: "rules/" + name)
+            let first = try #require(String(contentsOf: file, encoding: .utf8).split(separator: "\n").first)
+            let path = try #require(first.firstMatch(of: /^# yaml-language-server: \$schema=(.*)/)?.1)
+            let named = file.deletingLastPathComponent().appending(path: String(path)).standardized
+            #expect(named.path == schema.standardized.path)
+        }
+    }
+
+    @Test func theLayoutKeepsTheLineThatNamesTheSchema() throws {
+        let file = "rules/violations/suppression.closure.yaml"
+        let line = "# yaml-language-server: $schema=../rules.schema.json\n"
+        try folder.write(line + folder.text(of: file).replacing("    when:", with: "\n\n    when:"), to: file)
+        #expect(try run("rules", "fmt").status == 0)
+        #expect(try folder.text(of: file).hasPrefix(line + "clause:"))
+    }
+
+    @Test func phraseFilesAreWrittenForWhatNothingReaches() throws {
+        try rules.replace("lexicon/en/words.yaml", "    pay a fee", "    pay (?:a|the|your) (?:fee|tax)(?: today)?")
+        let written = try run("rules", "coverage", "--write-phrases")
+        #expect(written.output.hasPrefix("rules/lexicon/en/words.examples.yaml\n"))
+        let file = "rules/lexicon/en/words.examples.yaml"
+        let wanted = "  fee:\n    whole: |\n      pay a fee; pay the tax; pay your fee\n"
+        #expect(try folder.text(of: file).contains(wanted))
+        #expect(try run("rules", "check", "--no-worlds").status == 0)
+        #expect(try run("rules", "fmt", "--check").status == 0)
+        #expect(try run("rules", "coverage", "--write-phrases").output == "0 phrases new, 0 gone\n")
+        try rules.replace("lexicon/en/words.yaml", "(?:a|the|your)", "(?:a|your|our)")
+        #expect(try run("rules", "check", "--no-worlds").output.contains("from end to end, got none: \"pay the tax"))
+        #expect(try run("rules", "coverage", "--write-phrases").output.hasSuffix("1 phrase new, 1 gone\n"))
+        #expect(try run("rules", "check", "--no-worlds").status == 0)
+    }
+
+    @Test func aSuppressedFindingIsExplainedAsStopped() throws {
+        try folder.write(
+            "suppressions:\n  - {text: Vote online, rule: '*', owner: desk, reason: seen, expires: 2999-12-31}\n",
+            to: "rules/suppressions.yaml")
+        let result = try run("explain", "--rules", "rules", "Vote online")
+        #expect(result.output.contains("participation.method.remote — Accepted for now"))
     }
 
     @Test func theSchemaOfRulesKnowsTheKeysThatAreRead() throws {

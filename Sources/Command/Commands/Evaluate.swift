@@ -8,7 +8,8 @@ struct Evaluate: AsyncParsableCommand {
         discussion: """
             Each line is an item as in `check --input-format jsonl` with its label:
             "expect": {"verdict", "clauses", "exemption", "severe", "accept": [every verdict that can be defended]},
-            and, where known, "stratum", "writer" and "split". Labels are not shown to the classifier.
+            and, where known, "stratum", "writer" and "split". Labels are not shown to the classifier. Suppressions don't count: \
+            the figures are those of the rules, and what is accepted for now is still a finding of theirs.
 
             Exit status: 0 all was counted; 2 a line or file could not be read, the rest was counted.
             """)

@@ -23,7 +23,8 @@ struct Explain: ParsableCommand {
         let rules = try source.load(messages)
         do {
             let item = try item(isPiped ? readAll() : Array(text.joined(separator: " ").utf8))
-            let explanation = classifier.setting.classifier(rules).explain(item)
+            let explanation = rules.suppressing(
+                classifier.setting.classifier(rules).explain(item), on: Environment.today.description)
             let words = RuleWords(rules: rules, language: language.language)
             try printing.show(language) { ExplanationPage(explanation: explanation, words: words).write(to: &$0) }
         } catch let error as RecordError {

@@ -86,7 +86,11 @@ extension Schemas {
                       {
                         "type": "object",
                         "additionalProperties": false,
-                        "properties": {"match": {"$ref": "#/$defs/lines"}, "none": {"$ref": "#/$defs/lines"}}
+                        "properties": {
+                          "match": {"$ref": "#/$defs/lines"},
+                          "whole": {"$ref": "#/$defs/lines", "description": "Matched from end to end; `; ` stands between phrases."},
+                          "none": {"$ref": "#/$defs/lines"}
+                        }
                       }
                     ]
                   }

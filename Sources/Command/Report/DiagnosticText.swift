@@ -42,6 +42,7 @@ enum DiagnosticText {
             }
             json.field("rules", check.rules)
             json.field("examples", check.examples)
+            json.field("phrases", check.phrases)
             json.field("errors", check.errors)
             json.field("warnings", check.warnings)
         }
@@ -51,9 +52,10 @@ enum DiagnosticText {
     /// How much was checked, and what came of it.
     static func summary(_ check: RuleCheck) -> String {
         let tried = check.examples == 0 ? "no example tried" : Phrases.count(check.examples, "example", "examples")
-        return [
-            Phrases.count(check.rules, "rule", "rules"), tried, Phrases.count(check.errors, "error", "errors"),
-            Phrases.count(check.warnings, "warning", "warnings"),
-        ].joined(separator: ", ")
+        let phrases = check.phrases == 0 ? [] : [Phrases.count(check.phrases, "phrase", "phrases")]
+        let found = [
+            Phrases.count(check.errors, "error", "errors"), Phrases.count(check.warnings, "warning", "warnings"),
+        ]
+        return ([Phrases.count(check.rules, "rule", "rules"), tried] + phrases + found).joined(separator: ", ")
     }
 }

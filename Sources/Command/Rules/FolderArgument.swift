@@ -25,10 +25,16 @@ struct FolderArgument: ParsableArguments {
 
     /// The folder's files and the rules in them.
     ///
+    /// - Parameters:
+    ///   - withPhrases: whether the phrases that prove the lexicon are needed.
+    ///   - compilesPatterns: whether a pattern that can't be used is an error.
     /// - Throws: exit status 2, after what is wrong with them was told.
-    func load(_ messages: Messages) throws -> (folder: RuleFolder, rules: RuleSet) {
-        let folder = try read(messages)
-        return (folder, try folder.rules(messages))
+    func load(
+        _ messages: Messages, withPhrases: Bool = false, compilesPatterns: Bool = true
+    ) throws -> (folder: RuleFolder, rules: RuleSet) {
+        var folder = try read(messages)
+        if !withPhrases { folder.files.removeAll(where: \.holdsPhrasesOnly) }
+        return (folder, try folder.rules(messages, compilesPatterns: compilesPatterns))
     }
 }
 
@@ -36,8 +42,8 @@ extension RuleFolder {
     /// The rules in the files.
     ///
     /// - Throws: exit status 2, after what is wrong with them was told.
-    func rules(_ messages: Messages) throws -> RuleSet {
-        let loaded = RuleSet.load(files)
+    func rules(_ messages: Messages, compilesPatterns: Bool = true) throws -> RuleSet {
+        let loaded = RuleSet.load(files, compilesPatterns: compilesPatterns)
         let problems = problems + loaded.diagnostics
         guard problems.contains(where: { $0.severity == .error }) else { return loaded.rules }
         for problem in problems.sorted() { messages.report(problem.inFolder(name)) }

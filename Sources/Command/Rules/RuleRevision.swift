@@ -6,7 +6,7 @@ enum RuleRevision {
     ///
     /// - Throws: ``RecordError`` with what git or the system says.
     static func read(_ name: String) throws -> RuleFolder {
-        if let status = try? FileSystem.status(name), status.isFolder { return try .reading(name) }
+        if let status = try? FileSystem.status(name), status.isFolder { return try .reading(name, withPhrases: false) }
         guard !name.hasPrefix("-") else { throw RecordError(SystemError(code: 2).message) }
         let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
         let tree = parts.count == 2 ? name : "\(name):./\(FolderArgument.own)"
@@ -15,7 +15,10 @@ enum RuleRevision {
 
     private static func files(of tree: String) throws -> [RuleFile] {
         let names = String(decoding: try git(["ls-tree", "-r", "-z", "--name-only", tree]), as: UTF8.self)
-        return try names.split(separator: "\0").map(String.init).filter(RuleFolder.isRuleFile).map { name in
+        let wanted = names.split(separator: "\0").map(String.init).filter {
+            RuleFolder.isRuleFile($0, withPhrases: false)
+        }
+        return try wanted.map { name in
             RuleFile(path: name, text: String(decoding: try git(["show", "\(tree)/\(name)"]), as: UTF8.self))
         }
     }

@@ -27,7 +27,7 @@ struct RuleSource: ParsableArguments {
     private func read(_ messages: Messages) throws -> RuleFolder {
         guard let folder else { return .embedded() }
         do {
-            return try .reading(folder)
+            return try .reading(folder, withPhrases: false)
         } catch {
             messages.report(RecordError(folder: error), Source(file: folder, line: nil))
             throw ExitCode(ExitStatus.error.rawValue)

@@ -30,7 +30,7 @@ struct RulesAudit: AsyncParsableCommand {
 
     func run() async throws {
         let messages = language.messages
-        let (folder, rules) = try argument.load(messages)
+        let (folder, rules) = try argument.load(messages, compilesPatterns: false)
         let audit = CostAudit(rules)
         let found = await Array(0..<audit.count).inParallel(jobs: jobs ?? Environment.processors) {
         } _: { _, number in

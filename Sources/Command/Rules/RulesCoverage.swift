@@ -23,8 +23,11 @@ struct RulesCoverage: ParsableCommand {
     @Flag(help: "Also list everything that is not reached, at its place.")
     var missed = false
 
-    @Option(help: ArgumentHelp("The least share of alternatives, guards and conditions each.", valueName: "percent"))
-    var threshold: Double?
+    @Option(
+        help: ArgumentHelp(
+            "The least share of alternatives, guards and conditions each, or of one kind (condition=80); may be repeated.",
+            valueName: "percent"))
+    var threshold: [CoverageThreshold] = []
 
     @Option(
         help: ArgumentHelp(
@@ -32,18 +35,38 @@ struct RulesCoverage: ParsableCommand {
             valueName: "path"))
     var propose: String?
 
+    @Flag(
+        help: """
+            Write the phrase files beside the lexicon's (x.examples.yaml) anew: phrases that no longer hold go, drafts for what nothing \
+            reaches come.
+            """)
+    var writePhrases = false
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Draft examples for conditions that none decides, from labelled items as in `evaluate`.", valueName: "file")
+    )
+    var proposeFrom: [String] = []
+
     @OptionGroup var language: LanguageOption
     @OptionGroup var printing: Printing
 
+    func validate() throws {
+        if writePhrases, propose != nil { throw ValidationError("--propose and --write-phrases exclude each other.") }
+    }
+
     func run() throws {
         let messages = language.messages
-        let (folder, rules) = try argument.load(messages)
+        let (folder, rules) = try argument.load(messages, withPhrases: true)
+        if !proposeFrom.isEmpty { return try proposeExamples(rules, messages) }
+        if writePhrases { return try write(PhraseUpdate(rules, folder.files), in: folder, messages) }
         if let propose {
             guard folder.files.contains(where: { $0.path == propose && propose.hasPrefix("lexicon/") }) else {
                 throw ValidationError(
                     "--propose: '\(Visible.text(propose))' is no file of the lexicon in \(folder.name).")
             }
-            return try printing.write(Self.draft(PhraseProposal(rules, for: propose)), messages)
+            return try printing.write(Self.draft(PhraseProposal(rules) { $0 == propose }), messages)
         }
         let coverage = RuleCoverage(rules, folder.files)
         let report = CoverageReport(coverage: coverage, folder: folder)
@@ -55,27 +78,71 @@ struct RulesCoverage: ParsableCommand {
             case .json: report.json
             }
         try printing.write(text, messages)
-        guard let threshold else { return }
         let low = RuleCoverage.Kind.allCases.filter { kind in
-            coverage.share { $0.kind == kind }.ratio * 100 < threshold
+            let least = threshold.last { $0.kind == kind } ?? threshold.last { $0.kind == nil }
+            return coverage.share { $0.kind == kind }.ratio * 100 < least?.percent ?? 0
         }
         if !low.isEmpty { throw ExitCode(ExitStatus.found.rawValue) }
     }
 
     /// The proposal as a file of examples; what has no phrase stands in comments at its end.
     private static func draft(_ proposal: PhraseProposal) -> String {
-        guard let language = proposal.language else { return "" }
-        var text = "# Drafted from the patterns; read every line before it stays.\nlanguage: \(language)\nexamples:\n"
-        for proof in proposal.proofs {
-            text += "  \(proof.signal):\n"
-            for (name, phrases) in [("match", proof.match), ("none", proof.none)] where !phrases.isEmpty {
-                text += "    \(name): |\n" + phrases.map { "      \(Visible.text($0))\n" }.joined()
+        var text = ""
+        for one in proposal.files {
+            var file = PhraseFile(path: one.path, language: one.language)
+            for draft in one.drafts {
+                for phrase in draft.phrases { file.add(phrase.proof, phrase.text, to: draft.signal) }
             }
+            text += file.text
         }
-        for branch in proposal.missed {
-            text += "# no phrase for line \(branch.place.line), \(branch.owner): \(Visible.text(branch.text))\n"
+        return text + missed(proposal.missed)
+    }
+
+    /// Writes drafts of examples, by rule and verdict.
+    private func proposeExamples(_ rules: RuleSet, _ messages: Messages) throws {
+        var labelled = LabelledFiles(split: nil, messages: messages)
+        for file in proposeFrom { labelled.read(file) }
+        var text = ""
+        var last = ""
+        // Texts that rules are measured with must not become part of them.
+        let cases = labelled.cases.filter { $0.split == nil || $0.split == .train }
+        for draft in ExampleProposal(rules, from: cases).drafts {
+            if draft.rule != last { text += "\(draft.rule):\n" }
+            last = draft.rule
+            let words = Visible.text(draft.text).replacing("'", with: "''")
+            text += "  - {\(draft.wanted.rawValue): '\(words)'}\n"
         }
-        return text
+        try printing.write(text, messages)
+        if labelled.errors > 0 { throw ExitCode(ExitStatus.error.rawValue) }
+    }
+
+    private static func missed(_ branches: [LexiconBranch]) -> String {
+        branches.map { branch in
+            "# no phrase for \(branch.place.path):\(branch.place.line), \(branch.owner): \(Visible.text(branch.text))\n"
+        }.joined()
+    }
+
+    private func write(_ update: PhraseUpdate, in folder: RuleFolder, _ messages: Messages) throws {
+        let name = folder.name + (folder.name.hasSuffix("/") ? "" : "/")
+        for file in update.files { try RuleFolder.write(file.text, to: name + file.path, messages) }
+        let counts = update.counts
+        try printing.write(
+            update.files.map { name + $0.path + "\n" }.joined() + Self.missed(update.missed)
+                + "\(Phrases.count(counts.came, "phrase", "phrases")) new, \(counts.went) gone\n", messages)
+    }
+}
+
+/// A share that must be reached: `90`, or of one kind `condition=80`.
+struct CoverageThreshold: ExpressibleByArgument {
+    let kind: RuleCoverage.Kind?
+    let percent: Double
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+        guard let last = parts.last, let percent = Double(last), parts.count <= 2 else { return nil }
+        kind = parts.count == 2 ? RuleCoverage.Kind(rawValue: parts[0]) : nil
+        self.percent = percent
+        if parts.count == 2, kind == nil { return nil }
     }
 }
 

@@ -42,23 +42,11 @@ struct RulesFormat: ParsableCommand {
             }
             if text == file.text { continue }
             names.append(folder.name + "/" + file.path)
-            if !check { try write(text, to: folder.name + "/" + file.path, messages) }
+            if !check { try RuleFolder.write(text, to: folder.name + "/" + file.path, messages) }
         }
         try printing.write(names.map { $0 + "\n" }.joined(), messages)
         for error in errors { messages.report(error.inFolder(folder.name)) }
         if !errors.isEmpty { throw ExitCode(ExitStatus.error.rawValue) }
         if check, !names.isEmpty { throw ExitCode(ExitStatus.found.rawValue) }
-    }
-
-    private func write(_ text: String, to file: String, _ messages: Messages) throws {
-        do throws(OutputError) {
-            let output = try Output(file: file)
-            try output.write(text)
-            try output.finish()
-        } catch .failed(let file, let error) {
-            messages.report(RecordError(error.message), Source(file: file, line: nil))
-            throw ExitCode(ExitStatus.error.rawValue)
-        } catch .closed {
-        }
     }
 }

@@ -35,7 +35,7 @@ struct RulesMutate: ParsableCommand {
 
     func run() throws {
         let messages = language.messages
-        let (folder, rules) = try argument.load(messages)
+        let (folder, rules) = try argument.load(messages, withPhrases: true)
         let mutation = RuleMutation(rules, folder.files, sample: sample, seed: seed)
         let report = MutationReport(mutation: mutation, folder: folder)
         try printing.write(format == .text ? report.text : report.json, messages)

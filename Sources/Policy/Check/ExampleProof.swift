@@ -14,16 +14,13 @@ struct ExampleProof {
     }
 
     private let rules: RuleSet
-    private let classifier: Classifier
+    let classifier: Classifier
 
-    init(_ rules: RuleSet) {
+    init(_ rules: RuleSet, usesGate: Bool = true) {
         self.rules = rules
         // The score has no examples: what it makes of these texts says nothing about a rule.
-        classifier = Classifier(rules, usesScore: false)
+        classifier = Classifier(rules, usesScore: false, usesGate: usesGate)
     }
-
-    /// How many examples a rule set has, known misses included, phrases of the lexicon not.
-    static func examples(of rules: RuleSet) -> Int { owned(rules).count }
 
     /// Every example with what it belongs to.
     static func owned(_ rules: RuleSet) -> [(owner: Owner, example: Example)] {
@@ -31,13 +28,8 @@ struct ExampleProof {
             + rules.exemptions.flatMap { exemption in exemption.examples.map { (.exemption(exemption), $0) } }
     }
 
-    /// The examples that don't hold, and the known misses that do by now.
-    var diagnostics: [Diagnostic] {
-        Self.owned(rules).compactMap { diagnostic(for: $0.example, of: $0.owner) }
-    }
-
-    private func diagnostic(for example: Example, of owner: Owner) -> Diagnostic? {
-        let verdict = classifier.judge(example.item)
+    /// What is wrong with an example that doesn't hold, or with a known miss that does by now.
+    func diagnostic(for example: Example, of owner: Owner, _ verdict: Verdict) -> Diagnostic? {
         switch (Self.holds(example, of: owner, verdict), example.isTodo) {
         case (false, false):
             let failure = failure(example, of: owner, verdict)

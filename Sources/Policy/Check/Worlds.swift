@@ -50,7 +50,7 @@ public struct Worlds: Sendable {
             guard item.kind == .tweet, let words = around.first else { return nil }
             let own = around.first { $0.language == item.lang } ?? words
             return item.with { "\(own.before) \($0)\(Self.endsSentence($0) ? "" : ".") \(own.after)" }
-        case .parties: return item.with(swapped)
+        case .parties: return swapped(item)
         case .noJIT, .noGate: return item
         }
     }
@@ -62,6 +62,14 @@ public struct Worlds: Sendable {
     }
 
     private static func endsSentence(_ text: String) -> Bool { text.last.map { ".!?…".contains($0) } ?? true }
+
+    /// The item with the names changed in its text and in all that its author says of himself.
+    private func swapped(_ item: Item) -> Item? {
+        guard var other = item.with(swapped) else { return nil }
+        if item.kind == .tweet, let bio = other.account?.bio { other.account?.bio = swapped(bio) ?? bio }
+        if let name = other.account?.name { other.account?.name = swapped(name) ?? name }
+        return other
+    }
 
     private func swapped(_ text: String) -> String? {
         var result = ""
@@ -101,44 +109,32 @@ extension Item {
     }
 }
 
-/// Tries every example in every world.
+/// Tries examples in other worlds. One thread's own.
 struct WorldProof {
     private let rules: RuleSet
     private let plain: Classifier
     private let interpreted: Classifier
-    private let ungated: Classifier
 
-    init(_ rules: RuleSet) {
+    /// - Parameter plain: judges by the same rules.
+    init(_ rules: RuleSet, plain: Classifier) {
         self.rules = rules
-        plain = Classifier(rules, usesScore: false)
+        self.plain = plain
         interpreted = Classifier(rules, usesScore: false, usesJIT: false)
-        ungated = Classifier(rules, usesScore: false, usesGate: false)
     }
 
-    /// The examples of one part of so many that don't hold in some world.
-    func diagnostics(part: Int, of parts: Int) -> [Diagnostic] {
-        let examples = ExampleProof.owned(rules)
-        return stride(from: part, to: examples.count, by: parts).flatMap { number -> [Diagnostic] in
-            let (owner, example) = examples[number]
-            let verdict = plain.judge(example.item)
-            if example.isTodo || !ExampleProof.holds(example, of: owner, verdict) { return [] }
-            return World.allCases.compactMap { diagnostic(example, of: owner, in: $0, alone: verdict) }
+    /// Where an example doesn't hold that does alone; without the gate it is tried elsewhere.
+    func diagnostics(for example: Example, of owner: ExampleProof.Owner, alone: Verdict) -> [Diagnostic] {
+        World.allCases.compactMap { world in
+            guard world != .noGate, let item = rules.worlds.item(example.item, in: world) else { return nil }
+            let verdict = world == .noJIT ? interpreted.judge(item) : plain.judge(item)
+            let isSame = world == .noJIT ? verdict == alone : ExampleProof.holds(example, of: owner, verdict)
+            return isSame ? nil : Self.diagnostic(for: example, of: owner, in: world, item, verdict)
         }
     }
 
-    private func diagnostic(
-        _ example: Example, of owner: ExampleProof.Owner, in world: World, alone: Verdict
-    ) -> Diagnostic? {
-        guard let item = rules.worlds.item(example.item, in: world) else { return nil }
-        let verdict: Verdict
-        switch world {
-        case .noJIT: verdict = interpreted.judge(item)
-        case .noGate: verdict = ungated.judge(item)
-        default: verdict = plain.judge(item)
-        }
-        let isSame =
-            world == .noJIT || world == .noGate ? verdict == alone : ExampleProof.holds(example, of: owner, verdict)
-        if isSame { return nil }
+    static func diagnostic(
+        for example: Example, of owner: ExampleProof.Owner, in world: World, _ item: Item, _ verdict: Verdict
+    ) -> Diagnostic {
         let got = Failure.words(for: verdict)
         let stop = verdict.cancelled.first.map {
             "; `\($0.by)` stops \($0.rule), because of \(Failure.quoted($0.evidence))"
@@ -147,7 +143,7 @@ struct WorldProof {
             world.code, at: example.place,
             "the example holds alone, but not in the world `\(world.rawValue)`: \(ExampleProof.quoted(item))",
             help: "mend the patterns" + (stop ?? "") + "; or switch it off: `# allow \(world.code): reason`",
-            difference: Diagnostic.Difference(wanted: Self.wanted(example, of: owner), got: got))
+            difference: Diagnostic.Difference(wanted: wanted(example, of: owner), got: got))
     }
 
     private static func wanted(_ example: Example, of owner: ExampleProof.Owner) -> String {

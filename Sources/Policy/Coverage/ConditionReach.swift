@@ -26,7 +26,19 @@ struct ConditionReach {
     private func holds(_ condition: Condition, _ kind: Item.Kind?, _ proof: Int) -> Bool {
         let evaluation = bench.proofs[proof].evaluation
         guard kind ?? evaluation.item.kind == evaluation.item.kind else { return false }
-        return evaluation.item.judgedFields.contains { !evaluation.claims(of: condition, in: $0).isEmpty }
+        return Self.holds(condition, evaluation)
+    }
+
+    /// Whether a condition holds anywhere in an item.
+    static func holds(_ condition: Condition, _ evaluation: Evaluation) -> Bool {
+        evaluation.item.judgedFields.contains { !evaluation.claims(of: condition, in: $0).isEmpty }
+    }
+
+    /// For each part of a rule's condition that decides nothing yet, the condition as it would be with that part fixed.
+    func undecided(of rule: Rule) -> [[Condition]] {
+        rule.when.parts { names.contains($0) }.map(\.fixed).filter { fixed in
+            !fixed.contains { decides($0, rule.when, rule.kind, ownFirst: rule.id) }
+        }
     }
 
     /// Each guard, with how many examples have a claim that it cancels.

@@ -12,10 +12,12 @@ final class ExampleBench {
     /// Some words of an example in which lines of the lexicon match.
     struct Text {
         /// nil for a phrase.
-        let proof: Int?
+        let example: Int?
         let field: Field
         /// nil for an example.
         let phrase: Int?
+        /// How lines must match it: an example anywhere.
+        var proof = Lexicon.Phrase.Proof.match
         let folded: String
     }
 
@@ -24,6 +26,12 @@ final class ExampleBench {
         let text: Int
         let line: Int
         let branches: Set<Int>
+    }
+
+    /// A line as it is matched.
+    struct LineUse: Hashable {
+        let line: Int
+        let isWhole: Bool
     }
 
     let rules: RuleSet
@@ -35,7 +43,7 @@ final class ExampleBench {
     private(set) var hits: [Hit] = []
     /// The numbers of hits, by branch.
     private(set) var hitsOfBranch: [[Int]] = []
-    private var marked: [Int: MarkedPattern?] = [:]
+    private var marked: [LineUse: MarkedPattern?] = [:]
 
     init(_ rules: RuleSet) {
         self.rules = rules
@@ -53,7 +61,7 @@ final class ExampleBench {
         let evaluation = proofs[number].evaluation
         for field in Field.allCases {
             guard let folded = evaluation.reading(field)?.folded.text else { continue }
-            texts.append(Text(proof: number, field: field, phrase: nil, folded: folded))
+            texts.append(Text(example: number, field: field, phrase: nil, folded: folded))
             for signal in rules.lexicon.signals.indices where !evaluation.matches(of: signal, in: field).isEmpty {
                 addHits(of: map.linesOfSignal[signal], in: folded)
             }
@@ -64,7 +72,7 @@ final class ExampleBench {
         let phrase = rules.lexicon.phrases[number]
         guard let signal = rules.lexicon.index(of: phrase.signal) else { return }
         let folded = FoldedText(phrase.text, vocabulary: rules.lexicon.vocabulary).text
-        texts.append(Text(proof: nil, field: .text, phrase: number, folded: folded))
+        texts.append(Text(example: nil, field: .text, phrase: number, proof: phrase.proof, folded: folded))
         addHits(of: lines(of: signal, phrase.language), in: folded)
     }
 
@@ -74,18 +82,20 @@ final class ExampleBench {
     }
 
     private func addHits(of lines: some Sequence<Int>, in folded: String) {
+        let isWhole = texts[texts.count - 1].proof == .whole
         for line in lines {
-            let branches = pattern(line)?.branches(in: folded.utf8Span) ?? []
+            let branches = pattern(LineUse(line: line, isWhole: isWhole))?.branches(in: folded.utf8Span) ?? []
             if branches.isEmpty { continue }
             for branch in branches { hitsOfBranch[branch].append(hits.count) }
             hits.append(Hit(text: texts.count - 1, line: line, branches: branches))
         }
     }
 
-    private func pattern(_ line: Int) -> MarkedPattern? {
-        if let known = marked[line] { return known }
-        let pattern = MarkedPattern(map.lines[line])
-        marked[line] = pattern
+    /// A line that tells by which branches it matches.
+    func pattern(_ use: LineUse) -> MarkedPattern? {
+        if let known = marked[use] { return known }
+        let pattern = MarkedPattern(map.lines[use.line], isWhole: use.isWhole)
+        marked[use] = pattern
         return pattern
     }
 }

@@ -160,7 +160,8 @@ struct MarkedPattern {
     /// By the number of a group.
     private var branches: [Int: Int] = [:]
 
-    init?(_ line: LexiconMap.Line) {
+    /// - Parameter isWhole: whether it matches a text from end to end only.
+    init?(_ line: LexiconMap.Line, isWhole: Bool = false) {
         var source = ""
         var groups = 0
         var isEscaped = false
@@ -181,7 +182,9 @@ struct MarkedPattern {
             if !isEscaped, scalar == "]" { isInClass = false }
             isEscaped = !isEscaped && scalar == "\\"
         }
-        guard let pattern = try? Pattern(Lexicon.source(ofExpanded: source)) else { return nil }
+        guard let pattern = try? Pattern(Lexicon.source(ofExpanded: source, for: isWhole ? .whole : .match)) else {
+            return nil
+        }
         self.pattern = pattern
     }
 

@@ -61,7 +61,7 @@ public struct RuleCoverage: Sendable {
         parts = found.map { part in
             Part(
                 kind: part.kind, owner: part.owner, text: part.text, place: part.place, count: part.count,
-                excuse: part.count > 0 ? nil : allowances.reason("unreached", at: part.place))
+                excuse: part.count > 0 ? nil : part.excuse ?? allowances.reason("unreached", at: part.place))
         }
         let byOwner = Dictionary(grouping: parts, by: \.owner)
         self.rules = rules.rules.map { rule in
@@ -81,10 +81,12 @@ public struct RuleCoverage: Sendable {
     public var total: Share { Share(parts) }
 
     private static func alternatives(_ bench: ExampleBench) -> [Part] {
-        bench.map.branches.enumerated().map { number, branch in
-            Part(
-                kind: .alternative, owner: branch.owner, text: branch.text, place: branch.place,
-                count: Set(bench.hitsOfBranch[number].map { bench.hits[$0].text }).count, excuse: nil)
+        let redundant = RedundantWays(bench)
+        return bench.map.branches.enumerated().map { number, branch in
+            let count = Set(bench.hitsOfBranch[number].map { bench.hits[$0].text }).count
+            return Part(
+                kind: .alternative, owner: branch.owner, text: branch.text, place: branch.place, count: count,
+                excuse: count > 0 ? nil : redundant.excuse(number))
         }.sorted { ($0.place.path, $0.place.line, $0.place.column) < ($1.place.path, $1.place.line, $1.place.column) }
     }
 }

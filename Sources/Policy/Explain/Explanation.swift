@@ -33,7 +33,7 @@ public struct Explanation: Sendable {
     public let words: [Words]
     /// In the lexicon's order.
     public let signals: [SignalFound]
-    public let verdict: Verdict
+    public internal(set) var verdict: Verdict
     /// Nearest first: those of which most parts hold.
     public let nearMisses: [NearMiss]
     /// nil where the rules have no score.

@@ -4,7 +4,7 @@ internal import Patterns
 struct LiteralChoice {
     typealias Literal = RequiredLiterals.Literal
 
-    private let frequency = LiteralFrequency()
+    private var frequency = LiteralFrequency()
     private var known: [Literal: (literal: Literal, share: Double)] = [:]
     /// Rare enough that no further word is needed, in ten thousand tweets.
     private static let enough = 3.0

@@ -13,6 +13,14 @@ public enum EverydayWords {
 struct LiteralFrequency {
     /// Sorted by word.
     private let words: [(bytes: [UInt8], share: Double)]
+    /// Of parts that may stand within a word, which every word is asked for.
+    private var within: [Within: Double] = [:]
+
+    private struct Within: Hashable {
+        let part: [UInt8]
+        let ends: Bool
+    }
+
     /// What a word that isn't among the commonest is worth.
     private static let rare = 0.3
     /// Words in a row stand together more often than by chance.
@@ -25,7 +33,7 @@ struct LiteralFrequency {
     }
 
     /// In how many of ten thousand tweets a literal stands.
-    func of(_ literal: RequiredLiterals.Literal) -> Double {
+    mutating func of(_ literal: RequiredLiterals.Literal) -> Double {
         let parts = literal.bytes.split(whereSeparator: { !Trie.isWord($0) && $0 != UInt8(ascii: "'") && $0 < 0x80 })
         var share = 10_000.0
         for (index, part) in parts.enumerated() {
@@ -36,12 +44,16 @@ struct LiteralFrequency {
         return share
     }
 
-    private func of(_ part: ArraySlice<UInt8>, begins: Bool, ends: Bool) -> Double {
+    private mutating func of(_ part: ArraySlice<UInt8>, begins: Bool, ends: Bool) -> Double {
         if !begins {
-            return words.reduce(Self.rare) { sum, word in
+            let key = Within(part: Array(part), ends: ends)
+            if let known = within[key] { return known }
+            let share = words.reduce(Self.rare) { sum, word in
                 let holds = ends ? word.bytes.suffix(part.count) == part : Self.contains(word.bytes, part)
                 return holds ? sum + word.share : sum
             }
+            within[key] = share
+            return share
         }
         var sum = Self.rare
         var i = firstIndex(from: part)

@@ -6,7 +6,7 @@ final class MutantTrial {
     /// The hits in each text, by line.
     private var hitsOfText: [[Int: Int]]
     private var ranges: [Int: [Range<Int>]] = [:]
-    private var original: [Int: Pattern?] = [:]
+    private var original: [ExampleBench.LineUse: Pattern?] = [:]
     private var scratch = Scratch()
     private let linesOfGap: [[Int]]
 
@@ -45,27 +45,29 @@ final class MutantTrial {
 
     private func notice(ofBranch number: Int) -> Place? {
         let hits = bench.hitsOfBranch[number].map { bench.hits[$0] }
-        let mutated = patterns(Set(hits.map(\.line)), mutation: .delete(number))
-        return firstNotice(Dictionary(grouping: hits, by: \.text).mapValues { $0.map(\.line) }, mutated)
+        return firstNotice(Dictionary(grouping: hits, by: \.text).mapValues { $0.map(\.line) }, of: .delete(number))
     }
 
     private func notice(ofGap number: Int) -> Place? {
         let lines = linesOfGap[number]
-        let mutated = patterns(Set(lines), mutation: .loosen(number))
         let signals = Set(lines.map { bench.map.lines[$0].signal })
         let texts = bench.texts.indices.filter { text in
             guard let phrase = bench.texts[text].phrase else { return true }
             return bench.rules.lexicon.index(of: bench.rules.lexicon.phrases[phrase].signal).map(signals.contains)
                 ?? false
         }
-        return firstNotice(Dictionary(uniqueKeysWithValues: texts.map { ($0, lines) }), mutated)
+        return firstNotice(Dictionary(uniqueKeysWithValues: texts.map { ($0, lines) }), of: .loosen(number))
     }
 
     /// Phrases first, which are cheap to try.
-    private func firstNotice(_ affected: [Int: [Int]], _ mutated: [Int: Pattern]) -> Place? {
-        let texts = affected.keys.sorted { (bench.texts[$0].proof ?? -1, $0) < (bench.texts[$1].proof ?? -1, $1) }
+    private func firstNotice(_ affected: [Int: [Int]], of mutation: LexiconMap.Mutation) -> Place? {
+        let texts = affected.keys.sorted { (bench.texts[$0].example ?? -1, $0) < (bench.texts[$1].example ?? -1, $1) }
+        var mutated: [ExampleBench.LineUse: Pattern] = [:]
         for text in texts {
-            let found = newRanges(in: text, affected[text] ?? [], mutated)
+            let found = newRanges(in: text, affected[text] ?? []) { use in
+                if mutated[use] == nil { mutated[use] = pattern(use, under: mutation) }
+                return mutated[use]
+            }
             if found.isEmpty { continue }
             if let place = bench.texts[text].phrase.map({ phraseFails($0, text, found) }) ?? proofFails(text, found) {
                 return place
@@ -75,10 +77,12 @@ final class MutantTrial {
     }
 
     /// What the mutated lines match in a text, where that is something else than before.
-    private func newRanges(in text: Int, _ lines: [Int], _ mutated: [Int: Pattern]) -> [Int: [Range<Int>]] {
+    private func newRanges(
+        in text: Int, _ lines: [Int], _ mutated: (ExampleBench.LineUse) -> Pattern?
+    ) -> [Int: [Range<Int>]] {
         var found: [Int: [Range<Int>]] = [:]
         for line in lines {
-            guard let pattern = mutated[line] else { continue }
+            guard let pattern = mutated(use(of: line, in: text)) else { continue }
             let now = matches(of: pattern, in: text)
             if now != matches(ofLine: line, in: text) { found[line] = now }
         }
@@ -89,11 +93,11 @@ final class MutantTrial {
         let phrase = bench.rules.lexicon.phrases[number]
         let others = hitsOfText[text].keys.contains { found[$0] == nil }
         let matches = others || found.values.contains { !$0.isEmpty }
-        return matches == phrase.matches ? nil : phrase.place
+        return matches == (phrase.proof != .none) ? nil : phrase.place
     }
 
     private func proofFails(_ text: Int, _ found: [Int: [Range<Int>]]) -> Place? {
-        guard let number = bench.texts[text].proof else { return nil }
+        guard let number = bench.texts[text].example else { return nil }
         let proof = bench.proofs[number]
         guard let reading = proof.evaluation.reading(bench.texts[text].field) else { return nil }
         let signals = Set(found.keys.map { bench.map.lines[$0].signal })
@@ -112,12 +116,15 @@ final class MutantTrial {
     private func matches(ofLine line: Int, in text: Int) -> [Range<Int>] {
         guard let hit = hitsOfText[text][line] else { return [] }
         if let known = ranges[hit] { return known }
-        if original[line] == nil {
-            original[line] = try? Pattern(Lexicon.source(ofExpanded: bench.map.lines[line].expanded))
-        }
-        let found = original[line]?.map { matches(of: $0, in: text) } ?? []
+        let use = self.use(of: line, in: text)
+        if original[use] == nil { original[use] = pattern(use, under: nil) }
+        let found = original[use]?.map { matches(of: $0, in: text) } ?? []
         ranges[hit] = found
         return found
+    }
+
+    private func use(of line: Int, in text: Int) -> ExampleBench.LineUse {
+        ExampleBench.LineUse(line: line, isWhole: bench.texts[text].proof == .whole)
     }
 
     private func matches(of pattern: Pattern, in text: Int) -> [Range<Int>] {
@@ -126,13 +133,10 @@ final class MutantTrial {
         return found
     }
 
-    private func patterns(_ lines: Set<Int>, mutation: LexiconMap.Mutation) -> [Int: Pattern] {
-        var patterns: [Int: Pattern] = [:]
-        for line in lines {
-            let source = bench.map.lines[line].source(under: mutation)
-            patterns[line] = try? Pattern(Lexicon.source(ofExpanded: source), jit: bench.texts.count > 64)
-        }
-        return patterns
+    private func pattern(_ use: ExampleBench.LineUse, under mutation: LexiconMap.Mutation?) -> Pattern? {
+        let line = bench.map.lines[use.line]
+        let source = mutation.map { line.source(under: $0) } ?? line.expanded
+        return try? Pattern(Lexicon.source(ofExpanded: source, for: use.isWhole ? .whole : .match), jit: false)
     }
 }
 
@@ -198,7 +202,7 @@ extension Rule {
     fileprivate func with(when: Condition) -> Rule {
         Rule(
             id: id, clause: clause, title: title, message: message, verdict: verdict, violationIf: violationIf,
-            isSevere: isSevere, kind: kind, when: when, unless: unless, weight: weight, examples: examples, place: place
-        )
+            isSevere: isSevere, kind: kind, when: when, unless: unless, weight: weight, examples: examples,
+            place: place, claims: claims, isOnlyIfFalse: isOnlyIfFalse)
     }
 }

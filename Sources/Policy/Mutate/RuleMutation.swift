@@ -33,12 +33,16 @@ public struct RuleMutation: Sendable {
             all = all.indices.filter(chosen.contains).map { all[$0] }
         }
         let trial = MutantTrial(bench)
+        let redundant = RedundantWays(bench)
         var allowances = Allowances(files)
         mutants = all.map { mutant in
             var mutant = mutant
             if let place = trial.notice(of: mutant) {
                 mutant.fate = .noticed(place)
             } else if let reason = allowances.reason("unnoticed", at: mutant.place) {
+                mutant.fate = .excused(reason)
+            } else if case .branch(let number) = mutant.change, let reason = redundant.excuse(number) {
+                // Nothing can notice a change that changes nothing.
                 mutant.fate = .excused(reason)
             }
             return mutant

@@ -36,13 +36,22 @@ public struct Lexicon: Sendable {
         public let place: Place
     }
 
-    /// A short text that proves a signal of the same file.
+    /// A short text that proves a signal of the same language.
     public struct Phrase: Sendable {
+        /// What the signal's patterns of that language must do.
+        public enum Proof: String, Sendable, CaseIterable {
+            /// One matches somewhere in the text.
+            case match
+            /// One matches the text from end to end.
+            case whole
+            /// None matches.
+            case none
+        }
+
         public let signal: String
         public let language: String
         public let text: String
-        /// Whether the signal must match it, or must not.
-        public let matches: Bool
+        public let proof: Proof
         public let place: Place
     }
 
@@ -87,6 +96,11 @@ extension Lexicon {
 
     /// Letters, digits and `_` may not stand directly before or after a match; a text is matched folded, in lower case.
     static func source(ofExpanded line: String) -> String { "(?<!\\w)(?:" + line + ")(?!\\w)" }
+
+    /// As a phrase is proved by it.
+    static func source(ofExpanded line: String, for proof: Phrase.Proof) -> String {
+        proof == .whole ? "\\A" + source(ofExpanded: line) + "\\z" : source(ofExpanded: line)
+    }
 
     /// Folds the pattern's letters as a text's are, replaces `{name}` by the fragment of that name, and each space by `\s++`.
     ///

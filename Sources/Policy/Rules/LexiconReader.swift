@@ -8,8 +8,6 @@ struct LexiconReader {
     private var places: [String: Place] = [:]
     /// Signals that have examples, with their keys there.
     private var proved: [(name: String, language: String, key: YAMLValue)] = []
-    /// Files that hold examples only, which nobody needs who just judges.
-    private static let examplesSuffix = ".examples.yaml"
     /// By language: a fragment serves every file of its language that comes after its own.
     private var fragments: [String: [String: String]] = [:]
 
@@ -22,7 +20,7 @@ struct LexiconReader {
         guard let root = YAMLValue.parse(file, problems: problems) else { return }
         let fields = root.fields(
             allowed: ["language", "fragments", "signals", "examples"],
-            required: root.path.hasSuffix(Self.examplesSuffix) ? ["language", "examples"] : ["language", "signals"])
+            required: file.holdsPhrasesOnly ? ["language", "examples"] : ["language", "signals"])
         let language = fields["language"]?.string() ?? "und"
         let fragments = readFragments(fields["fragments"], language, into: &lexicon)
         for (key, name, value) in fields["signals"]?.entries() ?? [] {
@@ -52,16 +50,24 @@ struct LexiconReader {
         }
     }
 
-    /// Phrases that a signal must match; or, by `match` and `none`, also such as it must not.
+    /// Phrases that a signal must match; or, by `match`, `whole` and `none`, how it must, and such as it must not.
     private func readPhrases(_ value: YAMLValue, of signal: String, _ language: String) -> [Lexicon.Phrase] {
-        let phrases = { (value: YAMLValue, matches: Bool) in
-            value.lines().map { line in
-                Lexicon.Phrase(signal: signal, language: language, text: line.text, matches: matches, place: line.place)
+        let phrases = { (value: YAMLValue, proof: Lexicon.Phrase.Proof) in
+            value.lines().flatMap { line in
+                (proof == .whole ? line.text.split(separator: "; ") : [line.text[...]]).map { part in
+                    let place = Place(
+                        path: line.place.path, line: line.place.line,
+                        column: line.place.column + line.text[..<part.startIndex].unicodeScalars.count)
+                    return Lexicon.Phrase(
+                        signal: signal, language: language, text: String(part), proof: proof, place: place)
+                }
             }
         }
-        guard value.isMapping else { return phrases(value, true) }
-        let fields = value.fields(allowed: ["match", "none"])
-        return (fields["match"].map { phrases($0, true) } ?? []) + (fields["none"].map { phrases($0, false) } ?? [])
+        guard value.isMapping else { return phrases(value, .match) }
+        let fields = value.fields(allowed: Set(Lexicon.Phrase.Proof.allCases.map(\.rawValue)))
+        return Lexicon.Phrase.Proof.allCases.flatMap { proof in
+            fields[proof.rawValue].map { phrases($0, proof) } ?? []
+        }
     }
 
     /// Reads `lexicon/vocabulary.yaml`: words apart by white space.

@@ -8,6 +8,9 @@ public struct RuleFile: Sendable {
         self.path = path
         self.text = text
     }
+
+    /// Whether it holds phrases of the lexicon and nothing else, which nobody needs who just judges.
+    public var holdsPhrasesOnly: Bool { path.hasSuffix(".examples.yaml") }
 }
 
 /// Everything that a rules folder says, checked and ready to judge with.

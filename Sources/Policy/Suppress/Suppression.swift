@@ -75,6 +75,15 @@ extension RuleSet {
         return verdict
     }
 
+    /// An explanation whose verdict is without the findings that are accepted for now.
+    ///
+    /// - Parameter date: today, ISO 8601.
+    public func suppressing(_ explanation: Explanation, on date: String) -> Explanation {
+        var explanation = explanation
+        explanation.verdict = suppressing(explanation.verdict, of: explanation.item, on: date)
+        return explanation
+    }
+
     /// What is wrong with the suppressions themselves.
     ///
     /// - Parameter date: today, ISO 8601; nil where nobody knows.

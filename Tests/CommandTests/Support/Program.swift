@@ -19,6 +19,9 @@ enum Program {
     /// Where what belongs to these tests stands.
     static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
+    /// The folder of the whole package.
+    static let package = tests.deletingLastPathComponent().deletingLastPathComponent()
+
     /// A complete rules folder with a small rule for each clause.
     static let rules = tests.appending(path: "Fixtures/rules").path(percentEncoded: false)
 

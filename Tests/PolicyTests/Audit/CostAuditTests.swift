@@ -9,7 +9,7 @@ import Testing
         return (0..<audit.count).compactMap(audit.finding).filter { $0.signal == "s" }
     }
 
-    @Test(arguments: ["(a+)+$", "(\\w+\\s?)+$", "(?:a|aa)+b"])
+    @Test(arguments: ["(a+)+$", "(\\w+\\s?)+$", "(\\w+\\s?)*$", "(?:a|aa)+b"])
     func exponentialGrowthIsFound(_ line: String) throws {
         let found = try #require(findings(line).first)
         #expect(found.reason == .exponential)
