@@ -24,7 +24,7 @@ public struct RuleProof: Sendable {
     /// The same, with the gate made, which every part that tries examples would else make for itself.
     public func withGate() -> RuleProof {
         var proof = self
-        proof.rules.gate = Gate(rules.lexicon)
+        proof.rules = rules.prepared
         return proof
     }
 
