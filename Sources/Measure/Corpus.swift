@@ -9,10 +9,10 @@ struct Corpus {
     private let everyday: [String]
     /// Common words, each with the sum of its share and of all before it.
     private let words: [(word: Substring, upTo: Double)]
-    private var generator: Generator
+    private var generator: SplitMix64
 
     init(seed: UInt64, pool: String, everyday: String?) throws {
-        generator = Generator(state: seed)
+        generator = SplitMix64(state: seed)
         let files = try FileManager.default.contentsOfDirectory(atPath: pool).filter { $0.hasSuffix(".jsonl") }.sorted()
         talk = try files.flatMap { try Self.texts(of: pool + "/" + $0) }
         self.everyday = try everyday.map(Self.texts) ?? []
@@ -74,18 +74,5 @@ struct Corpus {
             if words[middle].upTo > chance { high = middle } else { low = middle + 1 }
         }
         return words[low].word
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014).
-private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

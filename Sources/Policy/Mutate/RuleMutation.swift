@@ -28,7 +28,7 @@ public struct RuleMutation: Sendable {
         var all = Mutant.all(of: bench)
         known = all.count
         if let sample, sample < all.count {
-            var random = SplitMix(state: seed)
+            var random = SplitMix64(state: seed)
             let chosen = Set(all.indices.shuffled(using: &random).prefix(sample))
             all = all.indices.filter(chosen.contains).map { all[$0] }
         }
@@ -47,18 +47,5 @@ public struct RuleMutation: Sendable {
             }
             return mutant
         }
-    }
-}
-
-/// Random numbers that a seed determines (Steele, Lea and Flood, 2014).
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

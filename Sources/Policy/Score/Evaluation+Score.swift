@@ -60,10 +60,13 @@ extension Evaluation {
         guard let model = score.model, let (features, fields) = claimed(score, model, inputs),
             let opinion = model.opinion(of: features), opinion.share >= opinion.threshold
         else { return (nil, nil) }
+        let clause = rules.clauses.first { $0.clause == opinion.clause }
+        // What only profiles can do, no tweet does.
+        guard clause?.rules.contains(where: { $0.kind ?? item.kind == item.kind }) ?? true else { return (nil, nil) }
         let claim = claim(of: opinion, features, in: fields[0])
         let rule = Rule(
             score: score, clause: opinion.clause, words: evidence(claim.hits).map(\.text),
-            unless: rules.clauses.first { $0.clause == opinion.clause }?.unless ?? [])
+            unless: clause?.unless ?? [])
         if let stop = stop(rule, claim, guards: rules.guards, exemptions: exemptions, of: rules.exemptions) {
             return (nil, stop)
         }
