@@ -64,6 +64,8 @@ extension Evaluation {
         // What only profiles can do, no tweet does.
         guard clause?.rules.contains(where: { $0.kind ?? item.kind == item.kind }) ?? true else { return (nil, nil) }
         let claim = claim(of: opinion, features, in: fields[0])
+        // Nobody could argue with a claim that no word speaks for.
+        if claim.hits.isEmpty { return (nil, nil) }
         let rule = Rule(
             score: score, clause: opinion.clause, words: evidence(claim.hits).map(\.text),
             unless: clause?.unless ?? [])
