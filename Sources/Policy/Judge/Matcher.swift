@@ -8,8 +8,8 @@ final class Matcher {
     private let usesJIT: Bool
     private var compiled: [Pattern?]
     private let shared: CompiledPatterns
-    /// How often each line was tried: machine code is made for those that are tried again and again.
-    private var tries: [UInt8]
+    /// Over how many bytes of text each line was tried: machine code is made for those that are tried again and again.
+    private var tried: [Int]
     private var scratch: Scratch
     /// The numbers of each signal's lines, in all its languages.
     let lines: [Range<Int>]
@@ -24,8 +24,8 @@ final class Matcher {
     private var texts = 0
     /// So many texts are judged faster without the gate, which has to be made first.
     private static let warmUp = 16
-    /// Machine code costs about as much as so many matches without it.
-    private static let triesBeforeJIT: UInt8 = 16
+    /// Machine code costs about as much as matching so many bytes without it: sixteen tweets.
+    private static let bytesBeforeJIT = 2000
 
     /// - Parameter usesGate: whether lines that can't match a text are passed over.
     init(
@@ -46,7 +46,7 @@ final class Matcher {
             signal.patterns.flatMap(\.alternatives).reduce(0) { $0 + $1.text.utf8.count }
         }
         compiled = Array(repeating: nil, count: count)
-        tries = Array(repeating: 0, count: count)
+        tried = Array(repeating: 0, count: count)
         scratch = Scratch(limits: limits)
         self.usesGate = usesGate
         self.gate = gate
@@ -67,7 +67,7 @@ final class Matcher {
         for number in lines {
             let before = ranges.count
             do {
-                let pattern = try pattern(number, of: signal)
+                let pattern = try pattern(number, of: signal, for: text.count)
                 try scratch.appendMatches(of: pattern, in: text, to: &ranges)
             } catch {
                 failure = "\(error)"
@@ -79,9 +79,9 @@ final class Matcher {
         return (ranges, failure)
     }
 
-    private func pattern(_ number: Int, of signal: Int) throws(PatternError) -> Pattern {
-        if tries[number] < Self.triesBeforeJIT { tries[number] += 1 }
-        let wantsJIT = usesJIT && tries[number] == Self.triesBeforeJIT
+    private func pattern(_ number: Int, of signal: Int, for bytes: Int) throws(PatternError) -> Pattern {
+        tried[number] += bytes
+        let wantsJIT = usesJIT && tried[number] >= Self.bytesBeforeJIT
         if let known = compiled[number], known.isJITCompiled || !wantsJIT { return known }
         if let known = shared.pattern(number, wantsJIT: wantsJIT) {
             compiled[number] = known
