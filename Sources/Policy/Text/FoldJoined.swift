@@ -12,7 +12,7 @@ extension Folding {
         }
     }
 
-    private static let longestSpelling = 40
+    private static let longestSpelling = 90
 
     /// Letters on their own that begin at `start`, each with the same one sign after it but for the last.
     private func singles(from start: Int) -> [Int] {
@@ -61,14 +61,17 @@ extension Folding {
         // I v o t e, V o t a r y: a word of one letter stands beside it.
         for range in [0..<word.count, 1..<word.count, 0..<(word.count - 1)] where range.count >= 3 {
             let isKnown = vocabulary.contains(word[range])
-            guard isKnown || (range.count == word.count && vocabulary.recognises(word)) else { continue }
+            let isAlone =
+                range.count == word.count
+                || Vocabulary.isLetterWord(range.lowerBound == 0 ? word.suffix(1) : word.prefix(1))
+            guard isKnown || (isAlone && vocabulary.recognises(word[range])) else { continue }
             // F.B.I. is how it is written.
             if isKnown ? scalar(items[0] + 1) != "." || word.count >= 4 : word.count >= 5 { isDisguised = true }
             return close(items[range], letters: Array(word[range]), cuts: [])
         }
-        if let cuts = vocabulary.cuts(of: word) ?? (scalar(items[0] + 1) == " " ? looseCuts(of: word) : nil) {
+        if let (range, cuts) = cut(word, isBlank: scalar(items[0] + 1) == " ") {
             isDisguised = true
-            return close(items[...], letters: word, cuts: Set(cuts))
+            return close(items[range], letters: Array(word[range]), cuts: Set(cuts))
         }
         let isSpelt = word.count >= 4 && Set(word).count >= 3 && !Self.isAlphabet(word)
         guard isSpelt else { return }
@@ -76,9 +79,14 @@ extension Folding {
         close(items[...], letters: word, cuts: [])
     }
 
-    /// Cuts into common words where the letters make no single one.
-    private func looseCuts(of word: [UInt8]) -> [Int]? {
-        vocabulary.recognises(word) ? nil : vocabulary.cuts(of: word, loose: true)
+    /// Where to cut letters into words; where spaces stand between them also into common ones, and a letter before or after may
+    /// be a word of its own: surname A, I want.
+    private func cut(_ word: [UInt8], isBlank: Bool) -> (Range<Int>, cuts: [Int])? {
+        guard isBlank else { return vocabulary.cuts(of: word).map { (0..<word.count, $0) } }
+        for range in [0..<word.count, 1..<word.count, 0..<(word.count - 1)] {
+            if let cuts = vocabulary.cuts(of: Array(word[range]), loose: true) { return (range, cuts) }
+        }
+        return nil
     }
 
     private func knownReading(_ items: [Int]) -> [UInt8]? {

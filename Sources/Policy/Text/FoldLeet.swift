@@ -6,7 +6,7 @@ extension Folding {
         case known([Unicode.Scalar], tells: Bool)
         /// It is a common word.
         case common([Unicode.Scalar])
-        /// The vocabulary knows the word, but it may be a code or a measure: v073, 573m.
+        /// The vocabulary knows the word, or it is a short common one, but it may be a code or a measure: v073, 573m, c17y.
         case suspect([Unicode.Scalar])
         /// It looks like leet; read so when the text has more of it.
         case likely([Unicode.Scalar])
@@ -109,7 +109,8 @@ extension Folding {
         if let common = commonReading(of: word, shape) {
             // Six signs, two of them digits among letters: no code makes a word by chance.
             let isSure = word.count >= 6 && !shape.isOrdinary && word.count { !glyphs[$0].isLetter } >= 2
-            return isSure ? .known(common, tells: true) : word.count >= 5 ? .common(common) : .perhaps(common)
+            if isSure { return .known(common, tells: true) }
+            return word.count >= 5 ? .common(common) : word.count == 4 ? .suspect(common) : .perhaps(common)
         }
         let first = firstReading(word).map { Unicode.Scalar($0) }
         if shape.isLikely { return .likely(first) }

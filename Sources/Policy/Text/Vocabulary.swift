@@ -71,9 +71,9 @@ public struct Vocabulary: Sendable {
 
     @inline(__always) private static func bit(of sum: UInt32) -> Int { Int((sum ^ (sum >> 15)) & 0xFFFF) }
 
-    /// The word that these letters are when one or two pairs of neighbours change places; nil for known words.
+    /// The word that these letters are when one or two pairs of neighbours change places; nil for words that are one themselves.
     func unscrambled(_ letters: [UInt8]) -> [UInt8]? {
-        guard letters.count >= 6, let found = anagrams[letters.sorted()], !contains(letters) else { return nil }
+        guard letters.count >= 6, let found = anagrams[letters.sorted()], !recognises(letters) else { return nil }
         return found.first { $0.first == letters.first && Self.areSwapped($0, letters) }
     }
 
@@ -95,22 +95,22 @@ public struct Vocabulary: Sendable {
 
     /// Where to cut letters without spaces into known words: at least two of 3 letters or more, little ones between.
     ///
-    /// Ends of the words, the last left out; nil where it can't be done. The fewest words win. With `loose` common words do too,
+    /// Ends of the words, the last left out; nil where it can't be done. The fewest words win, of them the most uneven. With `loose` common words do too,
     /// and a third of the letters may be unknown.
     func cuts(of letters: [UInt8], loose: Bool = false) -> [Int]? {
-        guard letters.count >= 6, letters.count <= 60, longest > 0 else { return nil }
+        guard letters.count >= 6, letters.count <= 90, longest > 0 else { return nil }
         var best: [Cut?] = Array(repeating: nil, count: letters.count + 1)
-        best[0] = Cut(unknown: 0, words: 0, known: 0, from: 0)
+        best[0] = Cut(unknown: 0, words: 0, known: 0, length: 0, from: 0)
         for from in 0..<letters.count {
             guard let sofar = best[from] else { continue }
             for end in (from + 1)...min(letters.count, from + max(longest, 4)) {
                 let part = letters[from..<end]
                 let isKnown = part.count >= 3 && (contains(part) || (loose && recognises(part)))
-                let isLittle = part.count <= 4 && Self.isLittle(part)
+                let isLittle = part.count <= 4 && (Self.isLittle(part) || (loose && Self.isLetterWord(part)))
                 guard isKnown || isLittle || (loose && part.count >= 4) else { continue }
                 let next = Cut(
                     unknown: sofar.unknown + (isKnown || isLittle ? 0 : part.count), words: sofar.words + 1,
-                    known: sofar.known + (isKnown ? 1 : 0), from: from)
+                    known: sofar.known + (isKnown ? 1 : 0), length: sofar.length + part.count * part.count, from: from)
                 if let old = best[end], !next.isBetter(than: old) { continue }
                 best[end] = next
             }
@@ -131,15 +131,22 @@ public struct Vocabulary: Sendable {
         let unknown: Int
         let words: Int
         let known: Int
+        /// The squares of the words' lengths: greater for a long word beside a short one.
+        let length: Int
         let from: Int
 
         func isBetter(than other: Cut) -> Bool {
-            (unknown, words, -known) < (other.unknown, other.words, -other.known)
+            (unknown, words, -length) < (other.unknown, other.words, -other.length)
         }
     }
 
     static func isLittle(_ letters: some Collection<UInt8>) -> Bool {
         little.contains(String(decoding: letters, as: UTF8.self))
+    }
+
+    /// A word of one letter: a, I, u, y.
+    static func isLetterWord(_ letters: ArraySlice<UInt8>) -> Bool {
+        letters.count == 1 && "aiuy".utf8.contains(letters[letters.startIndex])
     }
 
     /// Words too common to say anything, of all languages, that stand between others in a hashtag.

@@ -8,6 +8,10 @@ private let known = Vocabulary(
     shredder election tuesday paspoort whatsapp friday raad today tonight state sms kiezer closed geheim
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+private let usual = Vocabulary(
+    ["stemmen", "vote", "ballot", "voters"],
+    common: ["slot", "reading", "area", "test", "tick", "both", "gets", "half", "studenten", "votres"])
+
 private func fold(_ text: String) -> FoldedText { FoldedText(text, vocabulary: known) }
 
 @Suite struct FoldedTextTests {
@@ -56,6 +60,21 @@ private func fold(_ text: String) -> FoldedText { FoldedText(text, vocabulary: k
     func undoesDisguise(_ text: String, _ expected: String) {
         #expect(fold(text).text == expected)
         #expect(fold(text).isDisguised)
+    }
+
+    @Test(arguments: [
+        ("a s l o t at noon", "a slot at noon"), ("a r e a d i n g t e s t", "a reading test"),
+        ("s t u d e n t e n s t e m m e n", "studenten stemmen"), ("71ck b07h g375 h4lf", "tick both gets half"),
+    ])
+    func readsCommonWordsInDisguise(_ text: String, _ expected: String) {
+        let folded = FoldedText(text, vocabulary: usual)
+        #expect(folded.text == expected)
+        #expect(folded.isDisguised)
+    }
+
+    @Test func aWordIsNoSlipOfAnother() {
+        #expect(FoldedText("avec vos votres", vocabulary: usual).text == "avec vos votres")
+        #expect(FoldedText("for vosters and votres", vocabulary: usual).text == "for vosters and votres")
     }
 
     @Test func leadsBackToTheOriginal() {
