@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Each kind of fault, planted in a copy of the small rules, is caught at its file and line.
@@ -89,6 +90,11 @@ import Testing
             code: "world-parties", file: words, old: "polls closed", new: "polls closed for labour", line: 14,
             at: closure),
         Fault(
+            code: "world-upper-case", file: closure, old: "The polls closed", new: "'#ThePollsClosed'", line: 14),
+        Fault(
+            code: "bad-verdict", file: method, old: "    verdict: violation\n",
+            new: "    verdict: violation\n    violation-if: voting\n", line: 9),
+        Fault(
             code: "unused-allow", file: closure, old: "    when:", new: "    # allow dead-rule: no\n    when:", line: 12
         ),
         Fault(
@@ -159,6 +165,48 @@ import Testing
         let result = try Program.run(["rules", "check", "rules"], in: folder.path)
         let place = "rules/\(fault.file):\(fault.line):"
         #expect(result.lines.contains { $0.hasPrefix(place) && $0.hasSuffix("[\(fault.code)]") }, "\(result.output)")
+    }
+
+    @Test func aSecondRuleOfTheSameNameIsCaught() throws {
+        let folder = try TemporaryFolder()
+        let rules = try RulesCopy(in: folder)
+        let file = rules.path + "/" + Self.method
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        let rule = try #require(text.firstRange(of: "  - id:"))
+        try (text + text[rule.lowerBound...]).write(toFile: file, atomically: true, encoding: .utf8)
+        let result = try Program.run(["rules", "check", "rules"], in: folder.path)
+        #expect(
+            result.lines.contains { $0.contains(Self.method) && $0.hasSuffix("[duplicate-id]") }, "\(result.output)")
+    }
+
+    @Test func aFileThatCannotBeReadIsCaught() throws {
+        let folder = try TemporaryFolder()
+        let rules = try RulesCopy(in: folder)
+        try rules.remove("enforcement.yaml")
+        try Data([0x61, 0x3A, 0x20, 0xFF, 0x0A]).write(to: URL(filePath: rules.path + "/lexicon/en/zz.yaml"))
+        try FileManager.default.createSymbolicLink(
+            atPath: rules.path + "/lexicon/en/yy.yaml", withDestinationPath: "nowhere.yaml")
+        let result = try Program.run(["rules", "check", "rules"], in: folder.path)
+        for (file, code) in [
+            ("enforcement.yaml", "missing-file"), ("lexicon/en/zz.yaml", "not-utf8"),
+            ("lexicon/en/yy.yaml", "unreadable"),
+        ] {
+            #expect(
+                result.lines.contains { $0.hasPrefix("rules/\(file):") && $0.hasSuffix("[\(code)]") },
+                "\(code): \(result.output)")
+        }
+    }
+
+    @Test func aHandleThatStandsTwiceIsCaught() throws {
+        let folder = try TemporaryFolder()
+        _ = try RulesCopy(in: folder)
+        let account = "  - {handle: IEBCKenya, of: authority, unverified: true}\n"
+        try folder.write("country: KE\naccounts:\n" + account + account, to: "rules/elections/ke.yaml")
+        let result = try Program.run(["rules", "check", "rules"], in: folder.path)
+        #expect(
+            result.lines.contains {
+                $0.hasPrefix("rules/elections/ke.yaml:4:") && $0.hasSuffix("[duplicate-handle]")
+            }, "\(result.output)")
     }
 
     @Test func aFactNeedsASource() throws {

@@ -20,7 +20,6 @@ public enum DiagnosticCatalog {
         "empty-signal": "A signal without a pattern",
         "example-fails": "An example that does not get its verdict",
         "expired-suppression": "A suppression whose time is over",
-        "fact-without-source": "A fact that nobody can check",
         "missing-examples": "A rule without both kinds of examples",
         "missing-file": "A part of the policy without a file",
         "missing-key": "Something required is missing",

@@ -7,7 +7,7 @@ struct FileLints {
         roots = files.filter { $0.path.hasSuffix(".yaml") }.compactMap { YAMLValue.parse($0, problems: problems) }
     }
 
-    var diagnostics: [Diagnostic] { roots.flatMap { unsorted($0) + sourceless($0) } }
+    var diagnostics: [Diagnostic] { roots.flatMap(unsorted) }
 
     private func unsorted(_ root: YAMLValue) -> [Diagnostic] {
         guard root.isMapping, !root.path.hasPrefix("scores/") else { return [] }
@@ -33,19 +33,6 @@ struct FileLints {
                 "`\(keys[wrong].name)` stands behind `\(keys[wrong - 1].name)`",
                 help: "run `stemwacht rules fmt`, which sorts them")
         ]
-    }
-
-    /// Official accounts that nobody can check.
-    private func sourceless(_ root: YAMLValue) -> [Diagnostic] {
-        guard root.path.hasPrefix("elections/"), root.isMapping else { return [] }
-        let accounts = root.entries().filter { $0.name == "accounts" }.flatMap { $0.value.list() }
-        return accounts.filter(\.isMapping).compactMap { account in
-            let names = Set(account.entries().map(\.name))
-            guard names.isDisjoint(with: ["source", "unverified"]) else { return nil }
-            return Diagnostic(
-                "fact-without-source", severity: .warning, at: account.place, "the fact has no source",
-                help: "add `source:` with its address, or `unverified: true`")
-        }
     }
 }
 

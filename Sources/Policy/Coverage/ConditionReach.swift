@@ -65,16 +65,20 @@ struct ConditionReach {
                 }
             } + sortedGuards.flatMap(parts)
             + rules.concepts.filter { !$0.value.isSignal }.sorted { $0.key < $1.key }.flatMap { name, concept in
-                parts(of: concept, "concept \(name)", Place(path: "lexicon/concepts.yaml")) {
+                parts(of: concept, "concept \(name)", Place(path: "lexicon/concepts.yaml"), isOwn: true) {
                     decides($0, concept, nil, ownFirst: "")
                 }
             }
     }
 
+    /// A concept's own parts are counted once, with the concept; a condition that is its name counts as one.
     private func parts(
-        of condition: Condition, _ owner: String, _ place: Place, _ decides: (Condition) -> Bool
+        of condition: Condition, _ owner: String, _ place: Place, isOwn: Bool = false,
+        _ decides: (Condition) -> Bool
     ) -> [RuleCoverage.Part] {
-        condition.parts { names.contains($0) }.map { one in
+        let isNamed = !isOwn && names.contains(condition)
+        let all = isNamed ? [ConditionPart(part: condition) { $0 }] : condition.parts { names.contains($0) }
+        return all.map { one in
             RuleCoverage.Part(
                 kind: .condition, owner: owner, text: rules.words(for: one.part), place: place,
                 count: one.fixed.contains(where: decides) ? 1 : 0, excuse: nil)
