@@ -8,7 +8,7 @@ struct FactsPage {
     let language: MessageLanguage
 
     func write(to page: inout Page) {
-        page.line(page.style.bold(facts.name[language]) + "  " + page.style.dim(facts.country))
+        page.line(page.style.bold(title) + "  " + page.style.dim(facts.country))
         if let authority = facts.authority {
             page.rows([Row(Phrases.authority[language], "\(authority.name), \(authority.url)")])
         }
@@ -19,6 +19,8 @@ struct FactsPage {
         add(Phrases.rulesOfVoting, statements.map { facts.fact(of: $0) }, to: &page)
         addAccounts(to: &page)
     }
+
+    private var title: String { facts.name[language].prefix(1).uppercased() + facts.name[language].dropFirst() }
 
     /// What is so on the day, each sentence once: several topics may rest on the same.
     private var statements: [Statement] {
