@@ -8,23 +8,24 @@ struct FactsPage {
     let language: MessageLanguage
 
     func write(to page: inout Page) {
-        page.line(page.style.bold(facts.name[language]) + "  " + page.style.dim(facts.country))
+        page.line(page.style.bold(title) + "  " + page.style.dim(facts.country))
         if let authority = facts.authority {
             page.rows([Row(Phrases.authority[language], "\(authority.name), \(authority.url)")])
         }
-        add(Phrases.elections, facts.elections.filter(isNear).map { facts.fact(of: $0) }, to: &page)
+        let elections = facts.elections.filter(isNear)
+        add(Phrases.elections, elections.map { facts.fact(of: $0) }, to: &page)
+        add(Phrases.registration, elections.compactMap { facts.registration(for: $0) }, to: &page)
         add(Phrases.hours, facts.hours.filter { holds($0.scope) }.map { facts.fact(of: $0) }, to: &page)
-        for (topic, statements) in topics {
-            add(LocalizedText(untranslated: topic), statements.map { facts.fact(of: $0) }, to: &page)
-        }
+        add(Phrases.rulesOfVoting, statements.map { facts.fact(of: $0) }, to: &page)
         addAccounts(to: &page)
     }
 
-    /// Statements by their topic, in the file's order.
-    private var topics: [(String, [Statement])] {
-        var topics: [String] = []
-        for statement in facts.statements where !topics.contains(statement.topic) { topics.append(statement.topic) }
-        return topics.map { topic in (topic, facts.statements.filter { $0.topic == topic && holds($0.scope) }) }
+    private var title: String { facts.name[language].prefix(1).uppercased() + facts.name[language].dropFirst() }
+
+    /// What is so on the day, each sentence once: several topics may rest on the same.
+    private var statements: [Statement] {
+        var told: Set<String> = []
+        return facts.statements.filter { holds($0.scope) && told.insert($0.says.en).inserted }
     }
 
     private func add(_ heading: LocalizedText, _ facts: [OfficialFact], to page: inout Page) {
@@ -38,13 +39,19 @@ struct FactsPage {
         if facts.accounts.isEmpty { return }
         page.line()
         page.line("  " + page.style.dim(Phrases.accounts[language]))
-        let handles = facts.accounts.map { account in
-            "@" + account.handle + (account.provenance.isVerified ? "" : "*")
+        let rows = OfficialAccount.Holder.allCases.compactMap { holder in
+            let accounts = facts.accounts.filter { $0.of == holder }
+            return accounts.isEmpty
+                ? nil : Row(Phrases.holder(holder)[language], accounts.map(Self.handle).joined(separator: "  "))
         }
-        page.paragraph(handles.joined(separator: "  "), indent: 4)
+        page.rows(rows, indent: 4)
         if facts.accounts.contains(where: { !$0.provenance.isVerified }) {
             page.paragraph(Phrases.unverifiedAccounts[language], indent: 4)
         }
+    }
+
+    private static func handle(_ account: OfficialAccount) -> String {
+        "@" + account.handle + (account.provenance.isVerified ? "" : "*")
     }
 
     private func isNear(_ election: Election) -> Bool { day.map { abs(election.date.days(since: $0)) <= 366 } ?? true }

@@ -96,6 +96,24 @@ enum Phrases {
         en: "Elections", nl: "Verkiezingen", de: "Wahlen", fr: "Élections", es: "Elecciones")
     static let hours = LocalizedText(
         en: "Hours", nl: "Openingstijden", de: "Öffnungszeiten", fr: "Horaires", es: "Horarios")
+    static let registration = LocalizedText(
+        en: "Registration", nl: "Inschrijven", de: "Registrierung", fr: "Inscription", es: "Inscripción")
+    static let rulesOfVoting = LocalizedText(
+        en: "How one votes", nl: "Hoe men stemt", de: "Wie man wählt", fr: "Comment on vote", es: "Cómo se vota")
+    static func holder(_ holder: OfficialAccount.Holder) -> LocalizedText {
+        switch holder {
+        case .authority:
+            LocalizedText(
+                en: "Authorities", nl: "Kiesautoriteiten", de: "Wahlbehörden", fr: "Autorités", es: "Autoridades")
+        case .government:
+            LocalizedText(en: "Government", nl: "Overheid", de: "Behörden", fr: "Pouvoirs publics", es: "Gobierno")
+        case .party: LocalizedText(en: "Parties", nl: "Partijen", de: "Parteien", fr: "Partis", es: "Partidos")
+        case .official:
+            LocalizedText(en: "Office holders", nl: "Ambtsdragers", de: "Amtsträger", fr: "Élus", es: "Cargos")
+        case .candidate:
+            LocalizedText(en: "Candidates", nl: "Kandidaten", de: "Kandidaten", fr: "Candidats", es: "Candidatos")
+        }
+    }
     static let accounts = LocalizedText(en: "Accounts", nl: "Accounts", de: "Konten", fr: "Comptes", es: "Cuentas")
     static let unverifiedAccounts = LocalizedText(
         en: "* known from use, not verified", nl: "* bekend uit gebruik, niet geverifieerd",

@@ -79,12 +79,16 @@ struct ClockReader {
             return finished(i, i + 3, hour * 60 + minute)
         }
         // "acht" alone is a number of anything; with an hour word it is a time
-        guard tokens[i].number != nil || (i + 1 < tokens.count && isTimeWord(tokens[i + 1])) || isOblique(tokens[i])
-        else {
-            return nil
-        }
+        guard tokens[i].number != nil || isBeforeTimeWord(i) || isOblique(tokens[i]) else { return nil }
         return finished(i, i + 1, hour * 60)
     }
+
+    /// "nueve horas", "nueve de la noche"
+    private func isBeforeTimeWord(_ i: Int) -> Bool {
+        tokens[(i + 1)...].prefix(3).first { !Self.links.contains($0.text) }.map(isTimeWord) ?? false
+    }
+
+    private static let links: Set<String> = ["s", "in", "the", "du", "de", "la"]
 
     private func isTimeWord(_ token: ClaimToken) -> Bool {
         token.means(.hour) || token.means(.evening) || token.means(.morning)
@@ -107,7 +111,7 @@ struct ClockReader {
         {
             let token = tokens[end]
             if token.means(.evening) { isEvening = true } else if token.means(.morning) { isMorning = true }
-            guard isTimeWord(token) || token.text == "s" || ["in", "the", "du", "de", "la"].contains(token.text) else {
+            guard isTimeWord(token) || Self.links.contains(token.text) else {
                 break
             }
             end += 1

@@ -30,6 +30,13 @@ public struct CountryFacts: Sendable {
         OfficialFact(FactWords.hours(hours, in: self), hours.provenance)
     }
 
+    /// Until when one can register for an election, as a sentence; nil where no such day is known.
+    public func registration(for election: Election) -> OfficialFact? {
+        election.registerBy.map {
+            OfficialFact(FactWords.registration($0, of: election, in: self), election.provenance)
+        }
+    }
+
     /// What a statement says, as a sentence.
     public func fact(of statement: Statement) -> OfficialFact { OfficialFact(statement.says, statement.provenance) }
 }
@@ -66,6 +73,8 @@ public struct FactScope: Sendable, Equatable {
     public var kinds: Set<String> = []
     /// Places, folded words.
     public var areas: Set<String> = []
+    /// The places as they are told to people: those that the file writes with a capital.
+    public var places: [String] = []
     /// The group's signal in the lexicon.
     public var group: String?
     public var from: CalendarDay?
@@ -113,6 +122,8 @@ public struct VotingHours: Sendable {
 public struct Statement: Sendable {
     public let topic: String
     public let holds: Bool
+    /// Up to which number it holds, such as that of crosses on a ballot; nil where no number matters.
+    public let atMost: Int?
     public let says: LocalizedText
     public let scope: FactScope
     public let provenance: Provenance
@@ -121,9 +132,12 @@ public struct Statement: Sendable {
 
 /// A handle of an authority, a government body, a party or an office holder.
 public struct OfficialAccount: Sendable {
+    /// Whom it belongs to, of those that the policy protects.
+    public enum Holder: String, CaseIterable, Sendable { case authority, government, party, official, candidate }
+
     /// As it is written, without the `@`.
     public let handle: String
-    public let of: String
+    public let of: Holder
     public let provenance: Provenance
     let place: Place
 }

@@ -89,19 +89,29 @@ struct CountryFactsReader {
 
     private func readStatement(_ value: YAMLValue, kinds: Set<String>) -> Statement? {
         let fields = value.fields(
-            allowed: Self.scopeKeys.union(["topic", "holds", "says"]), required: ["topic", "holds", "says"])
+            allowed: Self.scopeKeys.union(["topic", "holds", "at-most", "says"]),
+            required: ["topic", "holds", "says"])
         guard let topic = fields["topic"]?.string(), let holds = fields["holds"]?.boolean(),
             let says = fields["says"]?.localizedText()
         else { return nil }
+        let atMost = fields["at-most"]?.integer()
+        if let atMost, atMost < 2 || !holds {
+            contradiction(fields["at-most"], "only what holds has a number up to which it does, from 2 on")
+        }
         return Statement(
-            topic: topic, holds: holds, says: says, scope: readScope(fields, kinds: kinds),
+            topic: topic, holds: holds, atMost: atMost, says: says, scope: readScope(fields, kinds: kinds),
             provenance: readProvenance(fields, of: value), place: value.place)
     }
 
     private func readAccount(_ value: YAMLValue) -> OfficialAccount? {
         let fields = value.fields(
             allowed: ["handle", "of", "source", "unverified"], required: ["handle", "of"])
-        guard let handle = fields["handle"]?.string(), let of = fields["of"]?.string() else { return nil }
+        guard let handle = fields["handle"]?.string(), let name = fields["of"]?.string() else { return nil }
+        guard let of = OfficialAccount.Holder(rawValue: name) else {
+            let known = OfficialAccount.Holder.allCases.map(\.rawValue).joined(separator: ", ")
+            fields["of"]?.report("unknown-value", "`\(name)` holds no account", help: "known: \(known)")
+            return nil
+        }
         return OfficialAccount(
             handle: handle, of: of, provenance: readProvenance(fields, of: value), place: value.place)
     }
@@ -128,6 +138,7 @@ extension CountryFactsReader {
             scope.kinds.insert(id)
         }
         scope.areas = Set(words(fields["areas"]))
+        scope.places = texts(fields["areas"]).filter { $0.first?.isUppercase == true }
         scope.group = fields["for"]?.string()
         scope.from = fields["from"].flatMap(readDay)
         scope.until = fields["until"].flatMap(readDay)
@@ -167,13 +178,17 @@ extension CountryFactsReader {
 
     /// Words as folded texts have them; those of a block stand apart by commas.
     private func words(_ value: YAMLValue?) -> [String] {
+        texts(value).map { FoldedText.foldPattern($0.lowercased()) }
+    }
+
+    /// Those of a block, which stand apart by commas, or of a list.
+    private func texts(_ value: YAMLValue?) -> [String] {
         guard let value else { return [] }
         let texts =
             value.isScalar
             ? (value.string() ?? "").split(separator: ",").map(String.init)
             : value.list().compactMap { $0.string() }
-        return texts.map { FoldedText.foldPattern($0.lowercased()).split(separator: " ").joined(separator: " ") }
-            .flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }.filter { !$0.isEmpty }
+        return texts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
     }
 
     private func contradiction(_ value: YAMLValue?, _ message: String) {

@@ -17,9 +17,24 @@ struct DateFacts {
 
     func answer(_ value: DateValue) -> FactAnswer {
         let value = facts.isMonthFirst ? value.monthFirst() : value
+        if let fact = contradiction(in: value) { return .isFalse(fact) }
+        let answer = compared(value)
+        // Where one is held on that day it is true; where the country is a guess, no other can make it false.
+        return answer.isFalse && !jurisdiction.isKnown ? .isUnknown : answer
+    }
+
+    /// That a date names the wrong weekday, which is false everywhere.
+    private func contradiction(in value: DateValue) -> OfficialFact? {
+        guard let weekday = value.weekday, let day = value.day(writtenOn: yearOfTag(value) ?? jurisdiction.today),
+            day.weekday != weekday, value.year != nil || jurisdiction.isDated
+        else { return nil }
+        return OfficialFact(FactWords.weekdayOf(day), Provenance(source: "calendar"))
+    }
+
+    private func compared(_ value: DateValue) -> FactAnswer {
         let tagged = yearOfTag(value)
         if let day = value.day(writtenOn: tagged ?? jurisdiction.today) {
-            let answer = answer(day, of: value)
+            let answer = answer(day)
             return tagged == nil && value.year == nil ? asDated(answer) : answer
         }
         if value.day != nil || value.relative != nil { return answerAnyYear(value) }
@@ -40,11 +55,8 @@ struct DateFacts {
         return CalendarDay(year: year, month: value.month ?? 1, day: 1)
     }
 
-    private func answer(_ day: CalendarDay, of value: DateValue) -> FactAnswer {
+    private func answer(_ day: CalendarDay) -> FactAnswer {
         let elections = elections(around: day)
-        if let weekday = value.weekday, day.weekday != weekday, value.year != nil || jurisdiction.isDated {
-            return .isFalse(OfficialFact(FactWords.weekdayOf(day), Provenance(source: "calendar")))
-        }
         let isHeld = { (election: Election) in election.days.contains(day) }
         if let held = placed.first(where: isHeld) { return .isTrue(fact(held)) }
         if elections.isEmpty, let held = all.first(where: isHeld) { return .isTrue(fact(held)) }

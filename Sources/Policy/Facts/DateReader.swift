@@ -86,7 +86,9 @@ struct DateReader {
                 next = takeDate(at: next, into: &value) ?? next
             }
         } else if let relative = tokens[i].relative, !isMorningOf(i) {
-            value.relative = relative
+            // "the day after tomorrow"
+            let isAfter = relative == 1 && i > 1 && tokens[i - 1].text == "after" && tokens[i - 2].text == "day"
+            value.relative = isAfter ? 2 : relative
             next = i + 1
         } else if let end = takeDate(at: i, into: &value) {
             next = end

@@ -31,7 +31,7 @@ extension Evaluation {
         let isTie = rule.clause == .account || rule.clause == .content
         let isChecked = rule.verdict == .review && item.account?.verified == true
         guard isTie || isChecked, let handle = item.account?.handle, let account = rules.accounts.account(handle),
-            isTie || ["authority", "government"].contains(account.of)
+            isTie || account.of == .authority || account.of == .government
         else { return nil }
         let fact = OfficialFact(
             LocalizedText(

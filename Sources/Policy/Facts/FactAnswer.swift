@@ -15,7 +15,7 @@ enum FactAnswer {
     static func any(_ answers: [FactAnswer]) -> FactAnswer {
         let known = answers.filter { !$0.isUnknown }
         guard let first = known.first, known.allSatisfy({ $0.isTrue == first.isTrue }) else { return .isUnknown }
-        return first
+        return known.first(where: \.isCertain) ?? first
     }
 
     private static func first(_ answers: [FactAnswer], _ test: (FactAnswer) -> Bool) -> FactAnswer? {
@@ -24,6 +24,12 @@ enum FactAnswer {
 
     var isTrue: Bool { if case .isTrue = self { true } else { false } }
     var isFalse: Bool { if case .isFalse = self { true } else { false } }
+    private var isCertain: Bool {
+        switch self {
+        case .isTrue(let fact), .isFalse(let fact): fact.isCertain
+        case .isUnknown: false
+        }
+    }
     var isUnknown: Bool { if case .isUnknown = self { true } else { false } }
 }
 

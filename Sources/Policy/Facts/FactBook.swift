@@ -53,6 +53,11 @@ public final class FactBook: Sendable {
             if file.path == "lexicon/handles.yaml" {
                 content.accounts.readWords(root)
             } else if let facts = CountryFactsReader(root).read() {
+                if content.countries.contains(where: { $0.country == facts.country }) {
+                    root.report(
+                        "contradictory-fact", at: root.place, "another file has the facts of \(facts.country)",
+                        help: "a country has one file")
+                }
                 content.accounts.add(facts.accounts, of: root)
                 content.countries.append(facts)
             }

@@ -3,6 +3,7 @@ struct FactCheck {
     let jurisdiction: Jurisdiction
     private let dates: [DateValue]
     private let times: [ClockValue]
+    private let numbers: [ClaimToken]
     /// Whether a signal of the lexicon matches in the text.
     private let matches: (Int) -> Bool
     private let lexicon: Lexicon
@@ -15,6 +16,7 @@ struct FactCheck {
         jurisdiction = Jurisdiction(of: item, tokens, rules.calendar, rules.facts, today: today)
         dates = DateReader(text, tokens).values()
         times = ClockReader(tokens: tokens).values()
+        numbers = tokens.filter { $0.number != nil || $0.spelled != nil }
         self.matches = matches
         lexicon = rules.lexicon
     }
@@ -28,7 +30,11 @@ struct FactCheck {
             return matches(signal)
         }
         let topics = made.compactMap { claim in
-            if case .topic(let topic) = claim.slot { self.answer(topic, affirms: claim.affirms) } else { nil }
+            if case .topic(let topic) = claim.slot {
+                self.answer(topic, affirms: claim.affirms, in: words)
+            } else {
+                nil
+            }
         }
         let values = made.flatMap { self.values(of: $0.slot, in: words) }
         // A rule that names several channels speaks of each: what is unknown of one, the other can't make true.
@@ -49,6 +55,7 @@ struct FactCheck {
             guard let value = slot == .opening ? meant.first : meant.last else { return [] }
             return [anywhere { answer(value, closes: slot == .closing, in: $0) }]
         case .registration:
+            if !jurisdiction.isKnown { return [] }
             return dates.filter { isMeant($0.range) }.map { value in anywhere { answer(registerBy: value, in: $0) } }
         case .topic: return []
         }
@@ -79,14 +86,13 @@ extension FactCheck {
         guard let today = jurisdiction.today ?? value.year.flatMap({ CalendarDay(year: $0, month: 1, day: 1) }),
             let day = value.day(writtenOn: today),
             let election = facts.elections.first(where: { $0.registerBy != nil && 0...120 ~= $0.date - day }),
-            let last = election.registerBy
+            let last = election.registerBy, let fact = facts.registration(for: election)
         else { return .isUnknown }
-        let fact = OfficialFact(FactWords.registration(last, of: election, in: facts), election.provenance)
         return day <= last ? .isTrue(fact) : .isFalse(fact)
     }
 
-    private func answer(_ topic: String, affirms: Bool) -> FactAnswer {
-        anywhere { facts in
+    private func answer(_ topic: String, affirms: Bool, in words: [Range<Int>]) -> FactAnswer {
+        let answer = anywhere { facts in
             let all = facts.statements.filter {
                 $0.topic == topic && jurisdiction.names(areasOf: $0.scope) != false && applies($0.scope, in: facts)
             }
@@ -95,10 +101,19 @@ extension FactCheck {
             let known = general.isEmpty || !kinds(in: facts).isEmpty ? all : general
             let most = known.map { specificity($0.scope) }.max()
             let best = known.filter { specificity($0.scope) == most }
-            guard let first = best.first, best.allSatisfy({ $0.holds == first.holds }) else { return .isUnknown }
+            let isSo = { (fact: Statement) in fact.atMost.map { number(in: words) <= $0 } ?? fact.holds }
+            guard let first = best.first, best.allSatisfy({ isSo($0) == isSo(first) }) else { return .isUnknown }
             let fact = facts.fact(of: first)
-            return first.holds == affirms ? .isTrue(fact) : .isFalse(fact)
+            return isSo(first) == affirms ? .isTrue(fact) : .isFalse(fact)
         }
+        // What one of many countries has makes no text true that may speak of any of them.
+        return answer.isTrue && !jurisdiction.isKnown ? .isUnknown : answer
+    }
+
+    /// How many a text speaks of, such as crosses; "both" and "several" are two at least.
+    private func number(in words: [Range<Int>]) -> Int {
+        let meant = numbers.filter { number in words.contains { $0.overlaps(number.range) } }
+        return max(2, meant.compactMap { $0.number ?? $0.spelled }.filter { $0 <= 20 }.max() ?? 2)
     }
 
     /// Whether a fact speaks of the text's time, place, group and kind of election.

@@ -32,7 +32,7 @@ struct FactContradictions {
         for (index, first) in facts.elections.enumerated() {
             for second in facts.elections.dropFirst(index + 1)
             where first.scope.kinds == second.scope.kinds && Self.meet(first.scope.areas, second.scope.areas)
-                && abs(first.date - second.date) < 6
+                && (abs(first.date - second.date) < 6 || !Set(first.days).isDisjoint(with: second.days))
             {
                 add(second.place, "\(second.date) and \(first.date) (line \(first.place.line)) are the same election")
             }

@@ -54,12 +54,22 @@ enum FactWords {
     /// When an election is held.
     static func election(_ election: Election, in facts: CountryFacts) -> LocalizedText {
         LocalizedText { language in
-            let kinds = facts.kinds.filter { election.scope.kinds.contains($0.id) }.map { $0.name[language] }
+            let kinds = kinds(election.scope, in: facts, language)
             let days = (election.until.map { [election.date, $0] } ?? [election.date]).map { day($0, language) }
             let early = election.early.map { day($0, language) }
-            let head = ([facts.name[language]] + kinds).joined(separator: ", ")
+            let head = ([place(election.scope, in: facts)[language]] + kinds).joined(separator: ", ")
             return head + polling(days, early, language)
         }
+    }
+
+    /// The places that a scope is limited to, else the country.
+    private static func place(_ scope: FactScope, in facts: CountryFacts) -> LocalizedText {
+        scope.places.isEmpty
+            ? facts.name : LocalizedText(untranslated: scope.places.joined(separator: ", "))
+    }
+
+    private static func kinds(_ scope: FactScope, in facts: CountryFacts, _ language: MessageLanguage) -> [String] {
+        facts.kinds.filter { scope.kinds.contains($0.id) }.map { $0.name[language] }
     }
 
     /// - Parameter days: the first, and the last where there are several.
@@ -94,9 +104,10 @@ enum FactWords {
 
     /// When polling places are open.
     static func hours(_ hours: VotingHours, in facts: CountryFacts) -> LocalizedText {
-        let area = hours.scope.areas.min().map { $0.prefix(1).uppercased() + $0.dropFirst() }
-        return LocalizedText { language in
-            let (from, to, place) = (hours.from.words[language], hours.to.words[language], area ?? facts.name[language])
+        LocalizedText { language in
+            let (from, to) = (hours.from.words[language], hours.to.words[language])
+            let place = ([place(hours.scope, in: facts)[language]] + kinds(hours.scope, in: facts, language))
+                .joined(separator: ", ")
             return switch language {
             case .en: "\(place): one can vote from \(from) to \(to)"
             case .nl: "\(place): stemmen kan van \(from) tot \(to) uur"

@@ -2,6 +2,8 @@
 struct Jurisdiction {
     /// The countries it can speak of, the likeliest first.
     let countries: [CountryFacts]
+    /// Whether something tells the country; a language that many countries share does not.
+    let isKnown: Bool
     /// The day on which it was written; nil where nothing tells.
     let today: CalendarDay?
     /// Whether the item itself says when it was written, so that a violation may rest on it.
@@ -10,6 +12,9 @@ struct Jurisdiction {
     let phrases: Set<String>
     /// The years of hashtags such as `#TK2023`, by the tag.
     let years: [String: Int]
+
+    /// A language that more countries speak tells none of them.
+    private static let sharers = 4
 
     /// - Parameters:
     ///   - tokens: the judged field's.
@@ -23,6 +28,7 @@ struct Jurisdiction {
         let facts = book.facts
         if let country = item.country {
             countries = facts.countries.filter { $0.country == country.uppercased() }
+            isKnown = true
             return
         }
         let spoken =
@@ -34,7 +40,13 @@ struct Jurisdiction {
             let place = ClaimToken.tokens(of: FoldedText(location).text, words)
             found = Self.marked(by: Self.phrases(of: place), facts, spoken)
         }
+        let isMarked = !found.isEmpty
         if found.isEmpty, let spoken { found = facts.countries.filter { $0.languages.contains(spoken) } }
+        isKnown = isMarked || 1...Self.sharers ~= found.count
+        // A text in Dutch speaks of the Netherlands first.
+        if let home = found.firstIndex(where: { !isMarked && $0.country.lowercased() == spoken }) {
+            found.swapAt(0, home)
+        }
         countries = found.isEmpty ? facts.countries : found
     }
 

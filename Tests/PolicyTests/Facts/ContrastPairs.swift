@@ -45,6 +45,8 @@ struct ContrastPair: Sendable {
 }
 
 extension ContrastPair {
+    static let all = [days, hours, others, marks, forms]
+
     static let days: [ContrastPair] = [
         .day("NL", "2023-11-18", "Vergeet niet: _ gaan we stemmen voor de Tweede Kamer", "donderdag", "woensdag"),
         .day("NL", "2023-11-10", "Op _ mogen we naar de stembus, zegt het voort", "23 november", "22 november"),

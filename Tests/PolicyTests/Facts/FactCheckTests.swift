@@ -49,6 +49,53 @@ import Testing
         #expect(verdict.findings.first?.fact?.en == "5 November 2024 is a Tuesday (calendar).")
     }
 
+    @Test(arguments: [nil, "2023-10-05"])
+    func aLanguageThatManyCountriesShareTellsNoCountry(_ date: String?) {
+        #expect(judge("The referendum is on Wednesday", date: date, lang: "en").findings.allSatisfy { $0.fact == nil })
+        #expect(judge("The referendum is on Wednesday", country: "AU", date: "2023-10-05").kind == .review)
+        // The weekday contradicts its own date everywhere.
+        #expect(judge("The referendum is on Friday 14 October 2023", date: date, lang: "en").kind == .violation)
+    }
+
+    @Test func aNumberOfMarksIsComparedWithHowManyTheBallotTakes() {
+        let finding = judge("Macht drei Kreuze auf dem Stimmzettel der Bundestagswahl", country: "DE").findings.first
+        #expect(finding?.fact?.de.map { $0.contains("zwei Kreuze") } == true)
+        #expect(judge("Macht zwei Kreuze auf dem Stimmzettel der Bundestagswahl", country: "DE").kind == .none)
+    }
+
+    @Test func policeThatLawfullyStandThereAreNoFinding() {
+        #expect(judge("Gardaí outside the polling station on Main Street", country: "IE").kind == .none)
+        let finding = judge("La police contrôle les papiers devant tous les bureaux de vote", country: "FR").findings
+            .first
+        #expect(finding?.fact != nil)
+    }
+
+    @Test func aFineForNotVotingIsTrueWhereVotingIsADuty() {
+        #expect(judge("Wie niet gaat stemmen krijgt een boete", country: "BE", date: "2024-06-01").kind == .none)
+        #expect(judge("Wie niet gaat stemmen krijgt een boete", country: "NL").kind == .violation)
+    }
+
+    @Test func everyFactHasASourceOrSaysThatItHasNone() {
+        for facts in ShippedRules.set.facts.countries {
+            let sources =
+                facts.elections.map(\.provenance) + facts.hours.map(\.provenance) + facts.statements.map(\.provenance)
+            for case let source? in sources.map(\.source) { #expect(!source.isEmpty, "\(facts.country)") }
+            let unverified = facts.statements.filter { !$0.provenance.isVerified }.map { facts.fact(of: $0) }
+            #expect(unverified.allSatisfy { !$0.isCertain && $0.text.en.hasSuffix("(not verified).") })
+        }
+    }
+
+    @Test(arguments: [
+        ("IE", "Polling stations close at 9pm"), ("ZA", "Polling stations open at 10am"),
+        ("US", "Rank the candidates on your ballot in Texas"), ("GB", "You must vote in blue ink"),
+        ("FR", "Vous pouvez voter par correspondance"),
+    ])
+    func whatOnlyAnUnverifiedFactDeniesIsForReview(_ country: String, _ text: String) {
+        let verdict = judge(text, country: country)
+        #expect(verdict.kind == .review)
+        #expect(verdict.findings.first?.fact?.en.hasSuffix("(not verified).") == true)
+    }
+
     @Test func withoutAnyDateADayIsNotJudged() {
         #expect(judge("We stemmen op vrijdag", lang: "nl").findings.filter { $0.fact != nil }.isEmpty)
     }
