@@ -103,9 +103,12 @@ public struct Vocabulary: Sendable {
         best[0] = Cut(unknown: 0, words: 0, known: 0, from: 0)
         for from in 0..<letters.count {
             guard let sofar = best[from] else { continue }
+            var sum: UInt32 = 0
             for end in (from + 1)...min(letters.count, from + max(longest, 4)) {
                 let part = letters[from..<end]
-                let isKnown = part.count >= 3 && (contains(part) || (loose && recognises(part)))
+                sum = sum &+ Self.weight(of: letters[end - 1])
+                let mayBeWord = part.count == 3 || part.count > 3 && mayHold(sum)
+                let isKnown = mayBeWord && contains(part) || part.count >= 3 && loose && recognises(part)
                 let isLittle = part.count <= 4 && Self.isLittle(part)
                 guard isKnown || isLittle || (loose && part.count >= 4) else { continue }
                 let next = Cut(
