@@ -61,7 +61,6 @@ struct Trie: Sendable {
             nodes[next].count = UInt8(draft.children.count)
             for (byte, child) in draft.children.sorted(by: { $0.key < $1.key }) {
                 nodes.append(Node(byte: byte))
-                nodes[next].followers |= Node.bit(of: byte)
                 queue.append(child)
             }
             if draft.literal >= 0 || draft.wordLiteral >= 0 {
@@ -71,7 +70,39 @@ struct Trie: Sendable {
             next += 1
         }
         drafts = []
+        layOut()
         index()
+    }
+
+    /// Puts all that goes on from one beginning of four bytes side by side, so that a walk stays in few lines of the processor's cache.
+    private mutating func layOut() {
+        var order = [0]
+        var level = [0]
+        for _ in 0..<4 {
+            level = level.flatMap(children)
+            order += level
+        }
+        for head in level {
+            var next = order.count
+            order += children(of: head)
+            while next < order.count {
+                order += children(of: order[next])
+                next += 1
+            }
+        }
+        var places = [Int32](repeating: 0, count: nodes.count)
+        for (place, number) in order.enumerated() { places[number] = Int32(place) }
+        nodes = order.map { number in
+            var node = nodes[number]
+            if node.count > 0 { node.firstChild = places[Int(node.firstChild)] }
+            for child in children(of: number) { node.followers |= Node.bit(of: nodes[child].byte) }
+            return node
+        }
+    }
+
+    private func children(of number: Int) -> Range<Int> {
+        let node = nodes[number]
+        return Int(node.firstChild)..<Int(node.firstChild) + Int(node.count)
     }
 
     /// Puts the beginnings in their tables.
@@ -81,8 +112,7 @@ struct Trie: Sendable {
         func go(_ node: Int, _ key: UInt32, _ depth: Int) {
             if depth == 4 { return heads.append((key, Int32(node))) }
             if depth > 0, nodes[node].end >= 0 { shorts.append((ByteTable.key(key, count: depth), nodes[node].end)) }
-            let first = Int(nodes[node].firstChild)
-            for child in first..<first + Int(nodes[node].count) {
+            for child in children(of: node) {
                 go(child, key | UInt32(nodes[child].byte) << UInt32(8 * depth), depth + 1)
             }
         }
@@ -149,13 +179,21 @@ struct Trie: Sendable {
 }
 
 extension Trie: Taped {
+    /// Level by level, so that where children stand follows from how many there are.
     func write(to tape: inout Tape) {
-        tape.write(nodes.count)
-        for node in nodes {
+        var order = [0]
+        var next = 0
+        while next < order.count {
+            order += children(of: order[next])
+            next += 1
+        }
+        tape.write(order.count)
+        for node in order.lazy.map({ nodes[$0] }) {
             tape.write(Int(node.byte))
             tape.write(Int(node.count) << 1 | (node.end >= 0 ? 1 : 0))
         }
-        tape.write(literals.map { $0 + 1 })
+        let ends = order.lazy.map { Int(nodes[$0].end) }.filter { $0 >= 0 }
+        tape.write(ends.flatMap { [literals[2 * $0] + 1, literals[2 * $0 + 1] + 1] })
     }
 
     init(from tape: inout TapeReader) {
@@ -178,12 +216,7 @@ extension Trie: Taped {
             nodes.append(node)
         }
         literals = tape.numbers().map { $0 - 1 }
-        for number in nodes.indices {
-            let first = Int(nodes[number].firstChild)
-            for child in first..<first + Int(nodes[number].count) {
-                nodes[number].followers |= Node.bit(of: nodes[child].byte)
-            }
-        }
+        layOut()
         index()
     }
 }
