@@ -60,7 +60,7 @@ let package = Package(
             name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
             path: "Sources/EmbedRulesPlugin"),
         .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
-        .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: strict),
+        .testTarget(name: "PolicyTests", dependencies: ["Patterns", "Policy"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["stemwacht", "Policy", "Archives", "CArchive"],
             exclude: ["Fixtures", "Golden"],

@@ -21,18 +21,18 @@ struct RuleFolders {
     /// Folders with a quarter of the rules up to four times as many: the same ones under other names.
     func all() throws -> [(name: String, path: String)] {
         let files = try Self.files(rules)
-        let total = files.reduce(0) { $0 + Self.parts(of: $1.text).rules.count }
         return try [0.25, 0.5, 1, 2, 4].map { factor in
-            var seen = 0
+            var kept = 0
             let path = folder.appending(path: "rules-\(factor)")
             for file in files {
                 let parts = Self.parts(of: file.text)
                 var text = parts.head
-                for rule in parts.rules {
-                    seen += 1
-                    if factor < 1, seen % Int(1 / factor) != 1 { continue }
+                // Each file's first rule stays: a file of violations without one is an error.
+                for (index, rule) in parts.rules.enumerated() where factor >= 1 || index % Int(1 / factor) == 0 {
+                    kept += 1
                     text += rule
                     for copy in 1..<max(2, Int(factor)) where factor > 1 {
+                        kept += 1
                         text += rule.replacing(/- id: (\S+)/, maxReplacements: 1) { "- id: \($0.output.1)-copy\(copy)" }
                     }
                 }
@@ -41,7 +41,7 @@ struct RuleFolders {
                     at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try Data(text.utf8).write(to: target)
             }
-            return ("\(Int(Double(total) * factor)) rules", path.path)
+            return ("\(kept) rules", path.path)
         }
     }
 

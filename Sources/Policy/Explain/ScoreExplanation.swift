@@ -15,7 +15,7 @@ extension Explanation {
             case ruleFound
             /// It is a finding.
             case found
-            /// A guard or an exemption stopped it.
+            /// A guard or an exemption stopped it, no word of its own speaks for it, or no such item can break the clause.
             case stopped
         }
 

@@ -59,7 +59,7 @@ final class Evaluation {
             var cost = 0
             var isMet = false
             for signal in group where reading.isOpen(signal: signal) {
-                if reading.matches[signal] != nil {
+                if reading.matches.isKnown(signal) {
                     isMet = true
                     break
                 }

@@ -20,8 +20,8 @@ final class Reading {
     let original: String
     let folded: FoldedText
     private(set) lazy var sentences = Sentences.split(folded.text.utf8Span)
-    /// Matches by signal; nil until asked for. A signal of which no line can match has none.
-    var matches: [[Range<Int>]?]
+    /// A signal of which no line can match has none.
+    var matches: SignalMatches
     private let openLines: [Int32]?
 
     init(_ scan: FieldScan, matcher: Matcher) {
@@ -29,12 +29,8 @@ final class Reading {
         original = scan.original
         folded = scan.folded
         openLines = scan.openLines?.sorted()
-        if let openLines {
-            matches = Array(repeating: [], count: matcher.lines.count)
-            for line in openLines { matches[matcher.signals[Int(line)]] = nil as [Range<Int>]? }
-        } else {
-            matches = Array(repeating: nil, count: matcher.lines.count)
-        }
+        matches = SignalMatches(
+            count: matcher.lines.count, open: openLines?.lazy.map { matcher.signals[Int($0)] })
     }
 
     /// Those of a signal's lines that might match, ascending.
@@ -45,7 +41,7 @@ final class Reading {
     }
 
     /// Whether a signal might match, as far as is known without trying.
-    func isOpen(signal: Int) -> Bool { matches[signal].map { !$0.isEmpty } ?? true }
+    func isOpen(signal: Int) -> Bool { matches.mayBe(signal) }
 
     /// The whole field.
     var all: Range<Int> { 0..<folded.text.utf8.count }
@@ -58,6 +54,45 @@ final class Reading {
         let upper = scalars.index(lower, offsetBy: points.count)
         return Evidence(field: field, range: points, text: String(original[lower..<upper]))
     }
+}
+
+/// The matches of each signal in a field, as far as they are known.
+struct SignalMatches {
+    /// By signal: ``absent``, ``unknown``, or the index of its matches in ``found``.
+    private var states: [Int32]
+    private var found: [[Range<Int>]] = []
+    private static let absent: Int32 = -1
+    private static let unknown: Int32 = -2
+
+    /// - Parameters:
+    ///   - count: how many signals.
+    ///   - open: those that may match; nil for all.
+    init(count: Int, open: (some Sequence<Int>)?) {
+        states = Array(repeating: open == nil ? Self.unknown : Self.absent, count: count)
+        if let open { for signal in open { states[signal] = Self.unknown } }
+    }
+
+    /// A signal's matches; nil until they are known.
+    subscript(signal: Int) -> [Range<Int>]? {
+        get {
+            let state = states[signal]
+            return state >= 0 ? found[Int(state)] : state == Self.absent ? [] : nil
+        }
+        set {
+            guard let newValue, !newValue.isEmpty else {
+                states[signal] = newValue == nil ? Self.unknown : Self.absent
+                return
+            }
+            states[signal] = Int32(found.count)
+            found.append(newValue)
+        }
+    }
+
+    /// Whether a signal's matches are known.
+    func isKnown(_ signal: Int) -> Bool { states[signal] != Self.unknown }
+
+    /// Whether a signal matches, or it isn't known yet.
+    func mayBe(_ signal: Int) -> Bool { states[signal] != Self.absent }
 }
 
 extension [Int32] {

@@ -12,12 +12,12 @@ struct Triggers {
     private let ways: Rows
     /// For each way its condition.
     private let conditions: [Int32]
+    private let conditionCount: Int
     /// Conditions that need no signal.
     private let always: [Int32]
-    /// For each signal, group and condition the number of the last item that opened it.
-    private var opened: (signals: [UInt32], groups: [UInt32], conditions: [UInt32])
-    private var item: UInt32 = 0
-    private var openGroups: [Int32] = []
+    private var openSignals = Marks()
+    private var openGroups = Marks()
+    private var found = Marks()
 
     /// - Parameters:
     ///   - conditions: the ways of each condition.
@@ -58,49 +58,38 @@ struct Triggers {
         self.waiting = Rows(waiting)
         ways = Rows(groupsOfWay)
         self.conditions = conditionOfWay
+        conditionCount = conditions.count
         self.always = always
-        opened = (
-            [UInt32](repeating: 0, count: lines.count), [UInt32](repeating: 0, count: waiting.count),
-            [UInt32](repeating: 0, count: conditions.count)
-        )
     }
 
     /// Begins with an item of which nothing is open yet.
     mutating func start() {
-        item &+= 1
-        openGroups.removeAll(keepingCapacity: true)
+        openSignals.start(groups.count)
+        openGroups.start(waiting.count)
     }
 
     /// Opens the signals of the lines that one of the item's fields may match.
     mutating func open(_ lines: [Int32]) {
         for line in lines {
-            let signal = Int(signals[Int(line)])
-            if opened.signals[signal] == item { continue }
-            opened.signals[signal] = item
-            for i in groups.row(signal) {
-                let group = groups.values[i]
-                if opened.groups[Int(group)] == item { continue }
-                opened.groups[Int(group)] = item
-                openGroups.append(group)
-            }
+            let signal = signals[Int(line)]
+            guard openSignals.add(signal) else { continue }
+            for i in groups.row(Int(signal)) { openGroups.add(groups.values[i]) }
         }
     }
 
     /// The conditions that may hold, ascending.
     mutating func openConditions() -> [Int32] {
-        var found = always
-        for condition in always { opened.conditions[Int(condition)] = item }
-        for group in openGroups {
+        found.start(conditionCount)
+        for condition in always { found.add(condition) }
+        for group in openGroups.marked {
             for i in waiting.row(Int(group)) {
                 let way = Int(waiting.values[i])
-                let condition = conditions[way]
-                guard opened.conditions[Int(condition)] != item,
-                    ways.row(way).allSatisfy({ opened.groups[Int(ways.values[$0])] == item })
+                guard !found.contains(conditions[way]),
+                    ways.row(way).allSatisfy({ openGroups.contains(ways.values[$0]) })
                 else { continue }
-                opened.conditions[Int(condition)] = item
-                found.append(condition)
+                found.add(conditions[way])
             }
         }
-        return found.sorted()
+        return found.marked.sorted()
     }
 }

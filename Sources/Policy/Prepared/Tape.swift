@@ -40,18 +40,14 @@ struct Tape {
 
 /// Reads a tape from its beginning. A tape that no ``Tape`` wrote traps.
 struct TapeReader {
-    private let text: String.UTF8View
-    private var position: String.UTF8View.Index
+    private let bytes: [UInt8]
+    private var position = 0
 
-    init(_ text: String) {
-        self.text = text.utf8
-        position = self.text.startIndex
-    }
+    init(_ text: String) { bytes = Array(text.utf8) }
 
-    private mutating func next() -> UInt8 {
-        let byte = text[position]
-        text.formIndex(after: &position)
-        return byte
+    @inline(__always) private mutating func next() -> UInt8 {
+        defer { position += 1 }
+        return bytes[position]
     }
 
     mutating func int() -> Int {
@@ -67,9 +63,9 @@ struct TapeReader {
 
     mutating func string() -> String {
         let count = int()
-        let end = text.index(position, offsetBy: count, limitedBy: text.endIndex) ?? text.endIndex
+        let end = min(position + count, bytes.count)
         defer { position = end }
-        return String(Substring(text[position..<end]))
+        return String(decoding: bytes[position..<end], as: UTF8.self)
     }
 
     mutating func list<Element: Taped>() -> [Element] { (0..<int()).map { _ in Element(from: &self) } }

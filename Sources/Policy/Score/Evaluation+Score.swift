@@ -16,27 +16,59 @@ extension Evaluation {
 
     private func wordFeatures(_ score: ScoreRules, in fields: [Field]) -> Features {
         var features = Features()
-        if let lang = item.lang { features.add("l:" + lang.prefix(2).lowercased(), fields.first ?? .text, 0..<0) }
-        for field in fields { addWords(score, of: field, to: &features) }
+        if let language { features.add(language, fields.first ?? .text, 0..<0) }
+        for field in fields {
+            let words = words(score, of: field)
+            for (index, word) in words.enumerated() {
+                features.add("w:" + word.text, field, word.range)
+                if word.text.utf8.count > Features.beginning {
+                    features.add("b:" + word.beginning(Features.beginning), field, word.range)
+                }
+                if index > 0 {
+                    let before = words[index - 1]
+                    features.add(
+                        "w:" + before.beginning(Features.stem) + " " + word.beginning(Features.stem), field,
+                        before.range.lowerBound..<word.range.upperBound)
+                }
+            }
+        }
         return features
     }
 
-    private func addWords(_ score: ScoreRules, of field: Field, to features: inout Features) {
-        guard let reading = reading(field) else { return }
-        let masked = score.mask.flatMap { matches(of: $0, in: field) }
-        let words = WordReader(masked: masked).words(of: reading.folded.text)
-        for (index, word) in words.enumerated() {
-            features.add("w:" + word.text, field, word.range)
-            if word.text.utf8.count > Features.beginning {
-                features.add("b:" + word.beginning(Features.beginning), field, word.range)
-            }
-            if index > 0 {
-                let before = words[index - 1]
-                features.add(
-                    "w:" + before.beginning(Features.stem) + " " + word.beginning(Features.stem), field,
-                    before.range.lowerBound..<word.range.upperBound)
+    /// The hashes of what ``wordFeatures(_:in:)`` finds, with doubles, at a small part of its cost.
+    private func wordHashes(_ score: ScoreRules, in fields: [Field]) -> [UInt64] {
+        var hashes: [UInt64] = []
+        if let language { hashes.append(FeatureHash.of(language)) }
+        for field in fields {
+            var before: Word?
+            for word in words(score, of: field) {
+                var whole = FeatureHash(.word)
+                whole.add(word.text.utf8)
+                hashes.append(whole.value)
+                if word.text.utf8.count > Features.beginning {
+                    var beginning = FeatureHash(.beginning)
+                    beginning.add(word.beginning(Features.beginning).utf8)
+                    hashes.append(beginning.value)
+                }
+                if let before {
+                    var pair = FeatureHash(.word)
+                    pair.add(before.beginning(Features.stem).utf8)
+                    pair.add(CollectionOfOne(UInt8(ascii: " ")))
+                    pair.add(word.beginning(Features.stem).utf8)
+                    hashes.append(pair.value)
+                }
+                before = word
             }
         }
+        return hashes
+    }
+
+    /// The language's feature.
+    private var language: String? { item.lang.map { "l:" + $0.prefix(2).lowercased() } }
+
+    private func words(_ score: ScoreRules, of field: Field) -> [Word] {
+        guard let reading = reading(field) else { return [] }
+        return WordReader(masked: score.mask.flatMap { matches(of: $0, in: field) }).words(of: reading.folded.text)
     }
 
     /// Adds the input where it holds.
@@ -85,15 +117,23 @@ extension Evaluation {
         let isOneField = fields.count == 1
         if !isOneField { fields = scoredFields(score) }
         if fields.isEmpty { return nil }
-        var features = wordFeatures(score, in: fields)
-        let open = inputs.filter { input in fields.contains { canHold(input.condition, in: $0) } }
-        var trial = ScoreTrial(model, features, open: open.map(\.name))
+        var trial = ScoreTrial(model, wordHashes(score, in: fields), open: open(inputs, in: fields), of: inputs)
         guard trial.mayClaim, !isOneField || !scoredFields(score).isEmpty else { return nil }
+        var features = wordFeatures(score, in: fields)
         while let next = trial.next {
-            trial.settle(isThere: add(open[next], of: fields, to: &features))
+            trial.settle(isThere: add(inputs[next], of: fields, to: &features))
             if !trial.mayClaim { return nil }
         }
         return (features, fields)
+    }
+
+    /// The indices of inputs that may hold, as far as is known without trying a pattern.
+    private func open(_ inputs: [ScoreInput], in fields: [Field]) -> [Int] {
+        let readings = fields.compactMap { reading($0) }
+        return inputs.indices.filter { index in
+            if let signal = inputs[index].signal { return readings.contains { $0.isOpen(signal: signal) } }
+            return fields.contains { canHold(inputs[index].condition, in: $0) }
+        }
     }
 
     /// The words that weigh most, as a claim.

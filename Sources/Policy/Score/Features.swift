@@ -29,6 +29,18 @@ public struct Features: Sendable {
 struct ScoreInput {
     let name: String
     let condition: Condition
+    /// The signal that is all of the condition; nil for other conditions.
+    let signal: Int?
+    /// The feature's number in a model; nil where it has no weight there.
+    private(set) var number: Int?
+    /// Its greatest weight.
+    private(set) var help: Float = 0
+
+    init(name: String, condition: Condition) {
+        self.name = name
+        self.condition = condition
+        if case .signal(let id) = condition { signal = id } else { signal = nil }
+    }
 
     /// All that there are, or those that a model has weights for.
     static func all(_ rules: RuleSet, knownTo model: ScoreModel? = nil) -> [ScoreInput] {
@@ -40,7 +52,19 @@ struct ScoreInput {
         }
         let topic = rules.score.map { ScoreInput(name: Features.topic, condition: $0.topic) }
         let all = signals + guards + (topic.map { [$0] } ?? [])
-        return model.map { model in all.filter { model.knows($0.name) || $0.name == Features.topic } } ?? all
+        return model.map { model in
+            all.map { $0.known(to: model) }.filter { $0.number != nil || $0.name == Features.topic }
+        } ?? all
+    }
+
+    private func known(to model: ScoreModel) -> ScoreInput {
+        var input = self
+        input.number = model.number(of: name)
+        input.help =
+            input.number.flatMap { number in
+                model.clauses.indices.map { model.weight(of: number, for: $0) }.max()
+            } ?? 0
+        return input
     }
 }
 

@@ -10,7 +10,7 @@ public struct ScoreModel: Sendable {
     public let thresholds: Thresholds
     /// Weights of feature f for clause c at `f * clauses.count + c`.
     private let weights: [Float]
-    private let indices: [String: Int]
+    private let features: FeatureTable
     let intercepts: [Float]
 
     /// Where claims begin; a text that doesn't name voting itself must be surer.
@@ -42,20 +42,17 @@ public struct ScoreModel: Sendable {
     ///   - thresholds: the least shares that make a claim.
     public init(weights: [Clause: [String: Double]], thresholds: Thresholds) {
         let clauses = Clause.allCases.filter { weights[$0] != nil }
-        var indices: [String: Int] = [:]
-        for feature in Set(weights.values.flatMap(\.keys)).sorted() where !feature.isEmpty {
-            indices[feature] = indices.count
-        }
-        var table = [Float](repeating: 0, count: indices.count * clauses.count)
-        for (c, clause) in clauses.enumerated() {
-            for (feature, weight) in weights[clause] ?? [:] {
-                if let f = indices[feature] { table[f * clauses.count + c] = Float(weight) }
+        let names = Set(weights.values.flatMap(\.keys)).sorted().filter { !$0.isEmpty }
+        features = FeatureTable(names.map(FeatureHash.of))
+        var table = [Float](repeating: 0, count: names.count * clauses.count)
+        for (f, feature) in names.enumerated() {
+            for (c, clause) in clauses.enumerated() {
+                table[f * clauses.count + c] = Float(weights[clause]?[feature] ?? 0)
             }
         }
         self.clauses = clauses
         self.thresholds = thresholds
         self.weights = table
-        self.indices = indices
         intercepts = clauses.map { Float(weights[$0]?[""] ?? 0) }
     }
 
@@ -69,7 +66,7 @@ public struct ScoreModel: Sendable {
         var scores = intercepts.map(Double.init)
         var known: [(name: String, index: Int)] = []
         for name in names {
-            guard let index = indices[name] else { continue }
+            guard let index = features.number(of: name) else { continue }
             known.append((name, index))
         }
         known.sort { $0.index < $1.index }
@@ -86,15 +83,21 @@ public struct ScoreModel: Sendable {
 
     /// What a feature of a text with these features counts.
     public static func scale(of names: some Collection<String>) -> Double {
-        1 / Double(max(1, names.count { $0.hasPrefix("w:") })).squareRoot()
+        scale(ofWords: names.count { $0.hasPrefix("w:") })
     }
 
-    /// Whether a feature has a weight.
-    func knows(_ feature: String) -> Bool { indices[feature] != nil }
+    /// What a feature of a text with so many words and pairs counts.
+    static func scale(ofWords count: Int) -> Double { 1 / Double(max(1, count)).squareRoot() }
 
-    /// A feature's weight for each clause; nil where it has none.
-    func weights(of feature: String) -> ArraySlice<Float>? {
-        indices[feature].map { weights[($0 * clauses.count)..<($0 + 1) * clauses.count] }
+    /// A feature's number; nil where it has no weight.
+    func number(of feature: String) -> Int? { features.number(of: feature) }
+
+    /// The number of the feature with this ``FeatureHash``.
+    func number(ofHash hash: UInt64) -> Int? { features.number(of: hash) }
+
+    /// A feature's weight for a clause, by their numbers.
+    @inline(__always) func weight(of feature: Int, for clause: Int) -> Float {
+        weights[feature * clauses.count + clause]
     }
 
     /// The share of all clauses together, and the index of the likeliest.
@@ -111,9 +114,9 @@ extension ScoreModel: Taped {
         tape.write(clauses.map(\.rawValue).joined(separator: " "))
         tape.write("\(thresholds.onTopic) \(thresholds.offTopic)")
         tape.write(intercepts.map { Int($0.bitPattern) }.map(String.init).joined(separator: " "))
-        tape.write(indices.count)
-        for (feature, index) in indices.sorted(by: { $0.value < $1.value }) {
-            tape.write(feature)
+        tape.write(features.hashes.count)
+        for (index, hash) in features.hashes.enumerated() {
+            tape.write(Int(hash))
             let row = clauses.indices.filter { weights[index * clauses.count + $0] != 0 }
             tape.write(row.count)
             for clause in row {
@@ -130,16 +133,16 @@ extension ScoreModel: Taped {
         intercepts = tape.string().split(separator: " ").compactMap { UInt32($0).map(Float.init(bitPattern:)) }
         let count = tape.int()
         var table = [Float](repeating: 0, count: count * clauses.count)
-        var indices: [String: Int] = [:]
-        indices.reserveCapacity(count)
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(count)
         for index in 0..<count {
-            indices[tape.string()] = index
+            hashes.append(UInt64(tape.int()))
             for _ in 0..<tape.int() {
                 let clause = tape.int()
                 table[index * clauses.count + clause] = Float(bitPattern: UInt32(truncatingIfNeeded: tape.int()))
             }
         }
-        self.indices = indices
+        features = FeatureTable(hashes)
         weights = table
     }
 }

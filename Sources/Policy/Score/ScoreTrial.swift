@@ -1,31 +1,37 @@
 /// Weighs a text's features while some are open, and tells when none of these can make a claim of it any more.
 struct ScoreTrial {
-    private let thresholds: ScoreModel.Thresholds
+    private let model: ScoreModel
+    private let scale: Double
     private var threshold: Double
     /// The clauses' scores, were everything there that speaks for them and is open.
     private var most: [Double]
-    /// Those that help most last.
-    private var open: [(index: Int, name: String, contributions: [Double], help: Double)]
+    /// Indices of inputs; those that help most last.
+    private var open: [Int]
+    private let inputs: [ScoreInput]
 
-    /// - Parameter open: names of features that the text may have as well.
-    init(_ model: ScoreModel, _ features: Features, open names: [String]) {
-        let scale = ScoreModel.scale(of: features.places.keys)
-        thresholds = model.thresholds
-        threshold = min(thresholds.onTopic, thresholds.offTopic)
-        most = model.intercepts.map(Double.init)
-        for name in features.places.keys {
-            for (clause, weight) in (model.weights(of: name) ?? []).enumerated() {
-                most[clause] += Double(weight) * scale
-            }
+    /// - Parameters:
+    ///   - hashes: the text's words, their beginnings, pairs, and its language, as ``FeatureHash`` has them; doubles count once.
+    ///   - open: indices of `inputs` that the text may have as well.
+    init(_ model: ScoreModel, _ hashes: [UInt64], open: [Int], of inputs: [ScoreInput]) {
+        self.model = model
+        self.inputs = inputs
+        threshold = min(model.thresholds.onTopic, model.thresholds.offTopic)
+        var most = [Double](repeating: 0, count: model.clauses.count)
+        var words = 0
+        var last: UInt64?
+        for hash in hashes.sorted() where hash != last {
+            last = hash
+            if FeatureHash.isWord(hash) { words += 1 }
+            guard let number = model.number(ofHash: hash) else { continue }
+            for clause in most.indices { most[clause] += Double(model.weight(of: number, for: clause)) }
         }
-        open = names.enumerated().map { index, name in
-            let contributions = model.weights(of: name)?.map { Double($0) * scale } ?? []
-            return (index, name, contributions, contributions.max() ?? 0)
+        for number in open.compactMap({ inputs[$0].number }) {
+            for clause in most.indices { most[clause] += max(0, Double(model.weight(of: number, for: clause))) }
         }
-        open.sort { ($0.help, $1.index) < ($1.help, $0.index) }
-        for one in open {
-            for (clause, contribution) in one.contributions.enumerated() { most[clause] += max(0, contribution) }
-        }
+        scale = ScoreModel.scale(ofWords: words)
+        for clause in most.indices { most[clause] = most[clause] * scale + Double(model.intercepts[clause]) }
+        self.most = most
+        self.open = open.sorted { (inputs[$0].help, $1) < (inputs[$1].help, $0) }
     }
 
     /// Whether it may still make a claim.
@@ -34,14 +40,18 @@ struct ScoreTrial {
         ScoreModel.share(of: most).share + 1e-9 >= threshold
     }
 
-    /// Which of the open ones to find out about now; nil when all are settled.
-    var next: Int? { open.last?.index }
+    /// Which of the open inputs to find out about now; nil when all are settled.
+    var next: Int? { open.last }
 
     /// Settles ``next``.
     mutating func settle(isThere: Bool) {
-        guard let (_, name, contributions, _) = open.popLast() else { return }
-        if name == Features.topic { threshold = isThere ? thresholds.onTopic : thresholds.offTopic }
-        for (clause, contribution) in contributions.enumerated() {
+        guard let index = open.popLast() else { return }
+        if inputs[index].name == Features.topic {
+            threshold = isThere ? model.thresholds.onTopic : model.thresholds.offTopic
+        }
+        guard let number = inputs[index].number else { return }
+        for clause in most.indices {
+            let contribution = Double(model.weight(of: number, for: clause)) * scale
             most[clause] += isThere ? min(0, contribution) : -max(0, contribution)
         }
     }

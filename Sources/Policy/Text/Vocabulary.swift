@@ -95,18 +95,21 @@ public struct Vocabulary: Sendable {
 
     /// Where to cut letters without spaces into known words: at least two of 3 letters or more, little ones between.
     ///
-    /// Ends of the words, the last left out; nil where it can't be done. The fewest words win, of them the most uneven. With `loose` common words do too,
-    /// and a third of the letters may be unknown.
+    /// Ends of the words, the last left out; nil where it can't be done. The fewest words win, of them the most uneven.
+    /// With `loose` common words do too, and a third of the letters may be unknown.
     func cuts(of letters: [UInt8], loose: Bool = false) -> [Int]? {
         guard letters.count >= 6, letters.count <= 90, longest > 0 else { return nil }
         var best: [Cut?] = Array(repeating: nil, count: letters.count + 1)
         best[0] = Cut(unknown: 0, words: 0, known: 0, length: 0, from: 0)
         for from in 0..<letters.count {
             guard let sofar = best[from] else { continue }
+            var sum: UInt32 = 0
             for end in (from + 1)...min(letters.count, from + max(longest, 4)) {
                 let part = letters[from..<end]
-                let isKnown = part.count >= 3 && (contains(part) || (loose && recognises(part)))
-                let isLittle = part.count <= 4 && (Self.isLittle(part) || (loose && Self.isLetterWord(part)))
+                sum = sum &+ Self.weight(of: letters[end - 1])
+                let mayBeWord = part.count == 3 || part.count > 3 && mayHold(sum)
+                let isKnown = mayBeWord && contains(part) || part.count >= 3 && loose && recognises(part)
+                let isLittle = part.count <= 4 && (Self.isLittle(part) || loose && Self.isLetterWord(part))
                 guard isKnown || isLittle || (loose && part.count >= 4) else { continue }
                 let next = Cut(
                     unknown: sofar.unknown + (isKnown || isLittle ? 0 : part.count), words: sofar.words + 1,
