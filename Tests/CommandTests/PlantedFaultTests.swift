@@ -104,17 +104,52 @@ import Testing
 
     @Test(arguments: faults) func isCaughtAtItsPlace(_ fault: Fault) throws {
         let folder = try TemporaryFolder()
+        try Self.plant(fault, in: folder)
+        let result = try Program.run(["rules", "check", "rules"], in: folder.path)
+        let place = "rules/\(fault.at ?? fault.file):\(fault.line):"
+        #expect(result.lines.contains { $0.hasPrefix(place) && $0.hasSuffix("[\(fault.code)]") }, "\(result.output)")
+    }
+
+    /// What each fault's own line of the report says, with its help.
+    @Test(arguments: [0, 1]) func readsAsItShould(_ half: Int) throws {
+        var text = ""
+        for (number, fault) in Self.faults.enumerated() where number % 2 == half {
+            let folder = try TemporaryFolder()
+            try Self.plant(fault, in: folder)
+            text += try Self.report(of: fault.code, in: folder)
+        }
+        for (number, fault) in Self.files.enumerated() where number % 2 == half {
+            let folder = try TemporaryFolder()
+            _ = try RulesCopy(in: folder)
+            try folder.write(fault.text, to: "rules/" + fault.file)
+            text += try Self.report(of: fault.code, in: folder)
+        }
+        try Golden.expect(text, is: "planted-faults-\(half)")
+    }
+
+    private static func plant(_ fault: Fault, in folder: TemporaryFolder) throws {
         let rules = try RulesCopy(in: folder)
         try rules.replace(fault.file, fault.old, fault.new)
         if fault.code == "world-parties" {
-            try rules.replace(Self.closure, "The polls closed", "The polls closed for Labour")
+            try rules.replace(closure, "The polls closed", "The polls closed for Labour")
         }
         if fault.code == "unsorted-keys" {
             try rules.replace(fault.file, "    when:", "    verdict: violation\n    when:")
         }
-        let result = try Program.run(["rules", "check", "rules"], in: folder.path)
-        let place = "rules/\(fault.at ?? fault.file):\(fault.line):"
-        #expect(result.lines.contains { $0.hasPrefix(place) && $0.hasSuffix("[\(fault.code)]") }, "\(result.output)")
+    }
+
+    /// The diagnostics of one code, each up to the next.
+    private static func report(of code: String, in folder: TemporaryFolder) throws -> String {
+        var isWanted = false
+        let lines = try Program.run(["rules", "check", "rules"], in: folder.path).lines.filter { line in
+            if line.hasPrefix("rules/") {
+                isWanted = line.hasSuffix("[\(code)]")
+            } else if !line.hasPrefix(" ") {
+                isWanted = false
+            }
+            return isWanted
+        }
+        return "# \(code)\n" + lines.joined(separator: "\n") + "\n\n"
     }
 
     @Test func aShadowedRuleIsCaught() throws {
