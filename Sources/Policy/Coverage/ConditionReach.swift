@@ -41,11 +41,12 @@ struct ConditionReach {
         }
     }
 
-    /// Each guard, with how many examples have a claim that it cancels.
+    /// Each guard, with how many examples have a claim, of a rule or of the score, that it cancels.
     var guards: [RuleCoverage.Part] {
         var counts: [String: Int] = [:]
+        let classifier = Classifier(rules)
         for proof in bench.proofs {
-            for id in Set(bench.classifier.judge(proof.evaluation).cancelled.map(\.by)) { counts[id, default: 0] += 1 }
+            for id in Set(classifier.judge(proof.evaluation).cancelled.map(\.by)) { counts[id, default: 0] += 1 }
         }
         return sortedGuards.map {
             RuleCoverage.Part(
