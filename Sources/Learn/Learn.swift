@@ -34,7 +34,7 @@ struct Learn: ParsableCommand {
             regularisation: regularisation, importance: importance, featureLimit: features,
             minimumWeight: minimumWeight)
         let train = texts.filter { $0.split == .train }
-        let scorer = trainer.fit(train + even.filter { $0.names != nil })
+        let scorer = trainer.fit(train + even)
         let thresholds = Threshold.choose(
             scorer, on: texts.filter { $0.split == .validation }, alarms: zip(tweets, alarms).map { ($0.odd, $1) })
         var report = Report(scorer: scorer, thresholds: thresholds)
@@ -83,18 +83,21 @@ struct Text {
     let lang: String
     let writer: String
     let split: LabelledItem.Split
-    /// nil where the score has no say.
-    let names: [String]?
+    /// Of its features.
+    let names: [String]
     let isInnocentTweet: Bool
+    /// Whether a rule found something.
+    let isFound: Bool
 
-    var isOnTopic: Bool { names?.contains(Features.topic) ?? false }
+    var isOnTopic: Bool { names.contains(Features.topic) }
 
     init(_ labelled: LabelledItem, by classifier: Classifier) {
         label = labelled.label
         lang = labelled.item.lang ?? "?"
         writer = labelled.writer
         split = labelled.split
-        names = classifier.features(of: labelled.item)?.names
+        names = classifier.features(of: labelled.item)?.names ?? []
+        isFound = classifier.judge(labelled.item).kind != .none
         isInnocentTweet = false
     }
 
@@ -103,7 +106,8 @@ struct Text {
         lang = item.lang ?? "?"
         writer = ""
         split = .train
-        names = classifier.features(of: item)?.names
+        names = classifier.features(of: item)?.names ?? []
+        isFound = false
         isInnocentTweet = true
     }
 }

@@ -3,7 +3,8 @@ import Policy
 
 /// Where the score begins to claim.
 enum Threshold {
-    /// For texts on and off the topic the threshold with the best F1 on `texts` among those that flag at most so many innocent tweets.
+    /// For texts on and off the topic the threshold with which rules and score together have the best F1 on `texts`, among those that flag
+    /// at most so many innocent tweets.
     static func choose(
         _ scorer: Scorer, on texts: [Text], alarms: [(tweets: [Text], perTenThousand: Double)]
     ) -> ScoreModel.Thresholds {
@@ -18,23 +19,23 @@ enum Threshold {
             let allowed = stride(from: 0.10, to: 0.95, by: 0.01).filter { threshold in
                 innocent.allSatisfy { file in Double(file.shares.count { $0 >= threshold }) <= file.most }
             }
-            let counts = allowed.map { threshold in (threshold, Counts(judged) { _ in threshold }.f1) }
+            let counts = allowed.map { threshold in (threshold, Counts(judged, withRules: true) { _ in threshold }.f1) }
             return counts.max { $0.1 < $1.1 }?.0 ?? 0.95
         }
         return ScoreModel.Thresholds(onTopic: best[0], offTopic: best[1])
     }
 }
 
-/// How often the score was right at a threshold.
+/// How often the score, or rules and score together, were right at a threshold.
 struct Counts {
     var found = 0
     var wrong = 0
     var missed = 0
     var rightClause = 0
 
-    init(_ judged: [(Text, Opinion)], threshold: (Text) -> Double) {
+    init(_ judged: [(Text, Opinion)], withRules: Bool = false, threshold: (Text) -> Double) {
         for (text, opinion) in judged {
-            let flagged = opinion.share >= threshold(text)
+            let flagged = opinion.share >= threshold(text) || withRules && text.isFound
             if flagged, text.label > 0 { found += 1 }
             if flagged, text.label == 0 { wrong += 1 }
             if !flagged, text.label > 0 { missed += 1 }

@@ -12,13 +12,12 @@ struct Trainer {
         let features = chooseFeatures(texts)
         let indices = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, Int32($0)) })
         var rows = Rows()
-        let known = texts.filter { $0.names != nil }
-        for text in known {
-            let names = text.names ?? []
-            rows.append(columns: names.compactMap { indices[$0] }, scale: ScoreModel.scale(of: names))
+        for text in texts {
+            rows.append(
+                columns: text.names.compactMap { indices[$0] }, scale: ScoreModel.scale(of: text.names))
         }
         let regression = LogisticRegression(
-            rows: rows, classes: known.map(\.label), importance: known.map { $0.isInnocentTweet ? importance : 1 },
+            rows: rows, classes: texts.map(\.label), importance: texts.map { $0.isInnocentTweet ? importance : 1 },
             featureCount: features.count, classCount: Clause.allCases.count + 1, regularisation: regularisation)
         return Scorer(features: features, weights: regression.fit(), minimumWeight: minimumWeight)
     }
@@ -28,7 +27,7 @@ struct Trainer {
         var writers: [String: Set<String>] = [:]
         var counts: [String: Int] = [:]
         for text in texts where !text.isInnocentTweet {
-            for name in text.names ?? [] {
+            for name in text.names {
                 writers[name, default: []].insert(text.writer)
                 counts[name, default: 0] += 1
             }
@@ -80,9 +79,9 @@ struct Scorer {
         return tables
     }
 
-    /// The share of all clauses and the likeliest, by number from 1; none where the score has no say.
+    /// The share of all clauses and the likeliest, by number from 1.
     func opinion(of text: Text) -> Opinion {
-        guard let names = text.names, let opinion = model.opinion(ofNames: names) else { return (0, 0) }
+        guard let opinion = model.opinion(ofNames: text.names) else { return (0, 0) }
         return (opinion.share, Clause.allCases.firstIndex(of: opinion.clause)! + 1)
     }
 }

@@ -100,13 +100,6 @@ extension Phrases {
         switch score.outcome {
         case .off:
             LocalizedText(en: "turned off", nl: "uitgezet", de: "abgeschaltet", fr: "désactivé", es: "desactivada")
-        case .notAsked:
-            LocalizedText(
-                en: "not asked: no words that score.when asks for",
-                nl: "niet gevraagd: geen woorden waar score.when naar vraagt",
-                de: "nicht gefragt: keine Wörter, nach denen score.when fragt",
-                fr: "non demandé : aucun mot que score.when demande",
-                es: "sin preguntar: no hay palabras de las que pide score.when")
         case .notLearned:
             LocalizedText(
                 en: "asked, but not learned yet", nl: "gevraagd, maar nog niet geleerd",

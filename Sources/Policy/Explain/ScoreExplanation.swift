@@ -5,8 +5,6 @@ extension Explanation {
         public enum Outcome: Sendable, Equatable {
             /// The classifier was told to do without.
             case off
-            /// The text doesn't speak of what the score judges (`when`).
-            case notAsked
             /// No weights have been learned.
             case notLearned
             /// The share is below the threshold.
@@ -56,9 +54,7 @@ extension Evaluation {
     func scoreExplained(_ verdict: Verdict, usesScore: Bool) -> Explanation.Score? {
         guard let score = rules.score else { return nil }
         guard usesScore else { return Explanation.Score(outcome: .off, opinion: nil) }
-        let fields = scoredFields(score)
-        if fields.isEmpty { return Explanation.Score(outcome: .notAsked, opinion: nil) }
-        let features = features(score, in: fields, ScoreInput.all(rules))
+        let features = features(score, ScoreInput.all(rules))
         guard let model = score.model, let opinion = model.opinion(of: features) else {
             return Explanation.Score(outcome: .notLearned, opinion: nil)
         }

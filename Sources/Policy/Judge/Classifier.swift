@@ -10,7 +10,7 @@ public final class Classifier {
     /// Which kind of item each rule judges; nil for both.
     private let kinds: [Item.Kind?]
     private let exemptionWays: [[[[Int]]]]
-    /// Conditions by number: rules, exemptions, the score.
+    /// Conditions by number: rules, exemptions.
     private var triggers: Triggers?
     /// What conditions look at of a tweet's author.
     private let otherFields: [Field]
@@ -50,7 +50,7 @@ public final class Classifier {
         let fields = item.judgedFields + (item.kind == .tweet && item.account != nil ? otherFields : [])
         let scans = fields.compactMap { scan($0, of: item) }
         let conditions = triggered(by: scans, item.kind)
-        if conditions?.isEmpty ?? scans.isEmpty {
+        if scans.isEmpty || !usesScore && conditions?.isEmpty ?? false {
             return .none(
                 isDisguised: scans.contains { $0.folded.isDisguised && item.judgedFields.contains($0.field) })
         }
@@ -68,7 +68,7 @@ public final class Classifier {
     private func triggered(by scans: [FieldScan], _ kind: Item.Kind) -> [Int32]? {
         guard let gate = matcher.gate else { return nil }
         if triggers == nil {
-            let conditions = allRules.map(\.when) + rules.exemptions.map(\.when) + (rules.score.map { [$0.when] } ?? [])
+            let conditions = allRules.map(\.when) + rules.exemptions.map(\.when)
             triggers = Triggers(conditions.map { $0.ways(anywhere: true) }, lines: matcher.lines, gate: gate)
         }
         triggers?.start()
@@ -86,7 +86,7 @@ public final class Classifier {
     /// - Parameter conditions: the numbers of those that may hold, ascending; nil for all.
     func judge(_ evaluation: Evaluation, _ conditions: [Int32]? = nil) -> Verdict {
         let item = evaluation.item
-        let numbers = conditions?.map(Int.init) ?? Array(0...ways.count + exemptionWays.count)
+        let numbers = conditions?.map(Int.init) ?? Array(0..<ways.count + exemptionWays.count)
         let exemptions = findExemptions(evaluation, numbers)
         var findings: [(finding: Finding, weight: Int)] = []
         var cancelled: [Cancelled] = []
@@ -107,9 +107,7 @@ public final class Classifier {
         }
         // A claim that is officially true sounds like a false one to the score as well.
         let isTrue = cancelled.contains { $0.by == Cancelled.byFact }
-        if usesScore, findings.isEmpty, !isTrue, let score = rules.score,
-            numbers.last == ways.count + exemptionWays.count
-        {
+        if usesScore, findings.isEmpty, !isTrue, let score = rules.score {
             let result = evaluation.scoreFinding(score, scoreInputs, exemptions: exemptions)
             if let finding = result.finding { findings.append((finding, 0)) }
             if let stop = result.cancelled { cancelled.append(stop) }
@@ -122,12 +120,9 @@ public final class Classifier {
         Evaluation(item, rules: rules, matcher: matcher)
     }
 
-    /// What the score looks at in an item; nil where it has no say. For learning.
+    /// What the score looks at in an item; nil where the rules have none. For learning.
     public func features(of item: Item) -> Features? {
-        guard let score = rules.score else { return nil }
-        let evaluation = Evaluation(item, rules: rules, matcher: matcher)
-        let fields = evaluation.scoredFields(score)
-        return fields.isEmpty ? nil : evaluation.features(score, in: fields, ScoreInput.all(rules))
+        rules.score.map { Evaluation(item, rules: rules, matcher: matcher).features($0, ScoreInput.all(rules)) }
     }
 
     private func apply(

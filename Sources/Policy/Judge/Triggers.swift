@@ -1,4 +1,4 @@
-/// Which rules, exemptions and scores the signals that a text may hold make worth trying.
+/// Which rules and exemptions the signals that a text may hold make worth trying.
 ///
 /// Each way in which a condition can hold needs one signal of each of its groups. It waits for the group that ordinary texts open least.
 struct Triggers {

@@ -105,8 +105,8 @@ struct RuleReader {
         root.report("wrong-file", "`\(name)` stands in \(root.path)", help: "name the file \(name).yaml")
     }
 
-    /// Guard ids, with sets expanded.
-    private func readGuards(_ value: YAMLValue) -> [String] {
+    /// The ids of the guards that a list names, one by one or by set.
+    func readGuards(_ value: YAMLValue) -> [String] {
         var ids: [String] = []
         for entry in value.list() {
             guard let name = entry.string() else { continue }

@@ -85,7 +85,7 @@ extension RuleSet {
         for root in roots where root.path.hasPrefix("violations/") { reader.readClause(root) }
         for root in roots where root.path.hasPrefix("exemptions/") { reader.readExemption(root) }
         for root in roots where root.path == "scores/score.yaml" {
-            score = ScoreRules.read(root, conditions: guardReader.conditions)
+            score = ScoreRules.read(root, by: reader)
         }
         score?.model = model ?? ScoreRules.readModel(files, problems: problems)
         concepts = guardReader.conditions.concepts

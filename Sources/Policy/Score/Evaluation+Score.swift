@@ -1,63 +1,54 @@
 /// What the score makes of an item.
 extension Evaluation {
-    /// The judged fields in which the score has a say.
-    func scoredFields(_ score: ScoreRules) -> [Field] {
-        item.judgedFields.filter { field in
-            mayHold(score.ways, in: field) && !claims(of: score.when, in: field).isEmpty
-        }
-    }
-
-    /// All that the score looks at, of the fields in which it has a say.
-    func features(_ score: ScoreRules, in fields: [Field], _ inputs: [ScoreInput]) -> Features {
-        var features = wordFeatures(score, in: fields)
-        for input in inputs { add(input, of: fields, to: &features) }
+    /// All that the score looks at.
+    func features(_ score: ScoreRules, _ inputs: [ScoreInput]) -> Features {
+        var features = wordFeatures(score)
+        for input in inputs { add(input, to: &features) }
         return features
     }
 
-    private func wordFeatures(_ score: ScoreRules, in fields: [Field]) -> Features {
+    private func wordFeatures(_ score: ScoreRules) -> Features {
         var features = Features()
-        if let language { features.add(language, fields.first ?? .text, 0..<0) }
-        for field in fields {
-            let words = words(score, of: field)
-            for (index, word) in words.enumerated() {
-                features.add("w:" + word.text, field, word.range)
-                if word.text.utf8.count > Features.beginning {
-                    features.add("b:" + word.beginning(Features.beginning), field, word.range)
-                }
-                if index > 0 {
-                    let before = words[index - 1]
-                    features.add(
-                        "w:" + before.beginning(Features.stem) + " " + word.beginning(Features.stem), field,
-                        before.range.lowerBound..<word.range.upperBound)
+        if let language { features.add(language, .text, 0..<0) }
+        for field in item.judgedFields {
+            guard let reader = wordReader(score, of: field) else { continue }
+            let words = reader.words()
+            for (before, word) in zip(words, words.dropFirst()) {
+                let heads = [before, word].map { reader.text(of: $0, upTo: Features.stem) }
+                features.add("w:" + heads.joined(separator: " "), field, before.joined(with: word))
+                if word.kind == .end { continue }
+                features.add("w:" + reader.text(of: word), field, word.place)
+                if word.kind == .word, reader.length(of: word) > Features.beginning {
+                    features.add("b:" + reader.text(of: word, upTo: Features.beginning), field, word.place)
                 }
             }
         }
         return features
     }
 
-    /// The hashes of what ``wordFeatures(_:in:)`` finds, with doubles, at a small part of its cost.
-    private func wordHashes(_ score: ScoreRules, in fields: [Field]) -> [UInt64] {
+    /// The hashes of what ``wordFeatures(_:)`` finds, with doubles, at a small part of its cost.
+    private func wordHashes(_ score: ScoreRules) -> [UInt64] {
         var hashes: [UInt64] = []
         if let language { hashes.append(FeatureHash.of(language)) }
-        for field in fields {
-            var before: Word?
-            for word in words(score, of: field) {
+        for field in item.judgedFields {
+            guard let reader = wordReader(score, of: field) else { continue }
+            let words = reader.words()
+            hashes.reserveCapacity(hashes.count + 3 * words.count)
+            for (before, word) in zip(words, words.dropFirst()) {
+                var pair = FeatureHash(.word)
+                reader.spell(before, upTo: Features.stem) { pair.add($0) }
+                pair.add(UInt8(ascii: " "))
+                reader.spell(word, upTo: Features.stem) { pair.add($0) }
+                hashes.append(pair.value)
+                if word.kind == .end { continue }
                 var whole = FeatureHash(.word)
-                whole.add(word.text.utf8)
+                reader.spell(word) { whole.add($0) }
                 hashes.append(whole.value)
-                if word.text.utf8.count > Features.beginning {
+                if word.kind == .word, reader.length(of: word) > Features.beginning {
                     var beginning = FeatureHash(.beginning)
-                    beginning.add(word.beginning(Features.beginning).utf8)
+                    reader.spell(word, upTo: Features.beginning) { beginning.add($0) }
                     hashes.append(beginning.value)
                 }
-                if let before {
-                    var pair = FeatureHash(.word)
-                    pair.add(before.beginning(Features.stem).utf8)
-                    pair.add(CollectionOfOne(UInt8(ascii: " ")))
-                    pair.add(word.beginning(Features.stem).utf8)
-                    hashes.append(pair.value)
-                }
-                before = word
             }
         }
         return hashes
@@ -66,16 +57,15 @@ extension Evaluation {
     /// The language's feature.
     private var language: String? { item.lang.map { "l:" + $0.prefix(2).lowercased() } }
 
-    private func words(_ score: ScoreRules, of field: Field) -> [Word] {
-        guard let reading = reading(field) else { return [] }
-        return WordReader(masked: score.mask.flatMap { matches(of: $0, in: field) }).words(of: reading.folded.text)
+    private func wordReader(_ score: ScoreRules, of field: Field) -> WordReader? {
+        reading(field).map { WordReader($0.folded.text, masked: score.mask.flatMap { matches(of: $0, in: field) }) }
     }
 
     /// Adds the input where it holds.
     @discardableResult
-    private func add(_ input: ScoreInput, of fields: [Field], to features: inout Features) -> Bool {
+    private func add(_ input: ScoreInput, to features: inout Features) -> Bool {
         var isThere = false
-        for field in fields {
+        for field in item.judgedFields {
             var hits: [Hit] = []
             guard let reading = reading(field), holds(input.condition, in: reading.all, of: field, hits: &hits)
             else { continue }
@@ -89,46 +79,42 @@ extension Evaluation {
     func scoreFinding(
         _ score: ScoreRules, _ inputs: [ScoreInput], exemptions: [ExemptionFound]
     ) -> (finding: Finding?, cancelled: Cancelled?) {
-        guard let model = score.model, let (features, fields) = claimed(score, model, inputs),
+        guard let model = score.model, let features = claimed(score, model, inputs),
             let opinion = model.opinion(of: features), opinion.share >= opinion.threshold
         else { return (nil, nil) }
         let clause = rules.clauses.first { $0.clause == opinion.clause }
         // What only profiles can do, no tweet does.
         guard clause?.rules.contains(where: { $0.kind ?? item.kind == item.kind }) ?? true else { return (nil, nil) }
-        let claim = claim(of: opinion, features, in: fields[0])
+        let claim = claim(of: opinion, features)
         // Nobody could argue with a claim that no word speaks for.
         if claim.hits.isEmpty { return (nil, nil) }
         let rule = Rule(
             score: score, clause: opinion.clause, words: evidence(claim.hits).map(\.text),
-            unless: clause?.unless ?? [])
+            unless: (clause?.unless ?? []).filter(score.unless.contains))
         if let stop = stop(rule, claim, guards: rules.guards, exemptions: exemptions, of: rules.exemptions) {
             return (nil, stop)
         }
         return outcome(of: rule, claim)
     }
 
-    /// All features of an item that may make a claim, with its fields; nil as soon as it is known that they can't.
+    /// All features of an item that may make a claim; nil as soon as it is known that they can't.
     ///
     /// Words come first, which need no pattern, and then what would help a claim most: few texts need more.
-    private func claimed(
-        _ score: ScoreRules, _ model: ScoreModel, _ inputs: [ScoreInput]
-    ) -> (features: Features, fields: [Field])? {
-        var fields = item.judgedFields.filter { canHold(score.when, in: $0) }
-        let isOneField = fields.count == 1
-        if !isOneField { fields = scoredFields(score) }
-        if fields.isEmpty { return nil }
-        var trial = ScoreTrial(model, wordHashes(score, in: fields), open: open(inputs, in: fields), of: inputs)
-        guard trial.mayClaim, !isOneField || !scoredFields(score).isEmpty else { return nil }
-        var features = wordFeatures(score, in: fields)
+    private func claimed(_ score: ScoreRules, _ model: ScoreModel, _ inputs: [ScoreInput]) -> Features? {
+        var trial = ScoreTrial(model, wordHashes(score), open: open(inputs), of: inputs)
+        guard trial.mayClaim else { return nil }
+        trial.sort()
+        var features = wordFeatures(score)
         while let next = trial.next {
-            trial.settle(isThere: add(inputs[next], of: fields, to: &features))
+            trial.settle(isThere: add(inputs[next], to: &features))
             if !trial.mayClaim { return nil }
         }
-        return (features, fields)
+        return features
     }
 
     /// The indices of inputs that may hold, as far as is known without trying a pattern.
-    private func open(_ inputs: [ScoreInput], in fields: [Field]) -> [Int] {
+    private func open(_ inputs: [ScoreInput]) -> [Int] {
+        let fields = item.judgedFields
         let readings = fields.compactMap { reading($0) }
         return inputs.indices.filter { index in
             if let signal = inputs[index].signal { return readings.contains { $0.isOpen(signal: signal) } }
@@ -137,11 +123,11 @@ extension Evaluation {
     }
 
     /// The words that weigh most, as a claim.
-    private func claim(of opinion: ScoreModel.Opinion, _ features: Features, in field: Field) -> Claim {
+    private func claim(of opinion: ScoreModel.Opinion, _ features: Features) -> Claim {
         let places = opinion.reasons.lazy.filter { $0.feature.hasPrefix("w:") }.compactMap {
             features.places[$0.feature]
-        }
-        let first = places.first?.field ?? field
+        }.filter { !$0.range.isEmpty }
+        let first = places.first?.field ?? .text
         return Claim(
             field: first, hits: places.filter { $0.field == first }.prefix(3).map { Hit(field: first, range: $0.range) }
         )

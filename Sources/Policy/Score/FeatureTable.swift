@@ -16,12 +16,12 @@ struct FeatureHash {
     private init(prefix: String, isWord: Bool) {
         state = 0xCBF2_9CE4_8422_2325
         self.isWord = isWord
-        add(prefix.utf8)
+        for byte in prefix.utf8 { add(byte) }
     }
 
-    /// Goes on with a part of the name.
-    @inline(__always) mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    /// Goes on with a byte of the name.
+    @inline(__always) mutating func add(_ byte: UInt8) {
+        state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 
     var value: UInt64 {

@@ -1,4 +1,4 @@
-/// What the score knows of a text: its words, their beginnings, pairs of neighbouring words, signals, guards, and the language.
+/// What the score knows of a text: its words and marks, the words' beginnings, pairs of neighbours, signals, guards, and the language.
 public struct Features: Sendable {
     /// The feature of texts that name voting itself.
     public static let topic = "t:voting"
@@ -7,8 +7,8 @@ public struct Features: Sendable {
     /// How much of its words a pair holds.
     static let stem = 5
 
-    /// The place of each feature's first word, by name: `w:` words and pairs, `b:` beginnings, `s:` signals, `g:` guards, `l:` the language,
-    /// `t:` the topic.
+    /// The place of each feature's first word, by name: `w:` words, marks and pairs, `b:` beginnings, `s:` signals, `g:` guards, `l:` the
+    /// language, `t:` the topic. A mark's place is empty.
     private(set) var places: [String: Place] = [:]
 
     /// The features' names, sorted.
@@ -68,79 +68,137 @@ struct ScoreInput {
     }
 }
 
-/// A word of a folded text, as features know it.
+/// A word of a folded text, or another mark than a space, as features know it.
 struct Word {
-    /// Digits are `0`, names that a mask signal matches are `_`, links are `_link`, handles are `@`.
-    var text: String
+    enum Kind {
+        case word
+        /// A name that a mask signal matches.
+        case name
+        case handle
+        case link
+        case mark
+        /// What stands before the first word and behind the last one.
+        case start
+        case end
+
+        /// How all of the kind are spelled; nil for words and marks.
+        var spelling: String? {
+            switch self {
+            case .word, .mark: nil
+            case .name: "_"
+            case .handle: "@"
+            case .link: "_link"
+            case .start: "_start"
+            case .end: "_end"
+            }
+        }
+    }
+
+    let kind: Kind
     var range: Range<Int>
 
-    /// Its first bytes, up to a whole character.
-    func beginning(_ count: Int) -> Substring {
-        let end = text.utf8.index(text.startIndex, offsetBy: count, limitedBy: text.endIndex) ?? text.endIndex
-        return text[..<(end.samePosition(in: text) ?? text.endIndex)]
+    private var isMark: Bool { kind == .mark || kind == .start || kind == .end }
+
+    /// Its range if it can be read as a word, else an empty one.
+    var place: Range<Int> { isMark ? range.lowerBound..<range.lowerBound : range }
+
+    /// The place of a pair: of its words, without marks.
+    func joined(with next: Word) -> Range<Int> {
+        if isMark { return next.place }
+        return next.isMark ? range : range.lowerBound..<next.range.upperBound
     }
 }
 
 /// Cuts a folded text into words.
 struct WordReader {
+    private let bytes: [UInt8]
     /// UTF-8 byte ranges whose words all count as one name: parties and politicians, so that none weighs more than another.
-    let masked: [Range<Int>]
+    private let masked: [Range<Int>]
 
-    func words(of text: String) -> [Word] {
-        let bytes = Array(text.utf8)
-        var words: [Word] = []
+    init(_ text: String, masked: [Range<Int>]) {
+        bytes = Array(text.utf8)
+        self.masked = masked
+    }
+
+    /// The text's words and marks between its edges.
+    func words() -> [Word] {
+        var words = [Word(kind: .start, range: 0..<0)]
+        words.reserveCapacity(bytes.count / 4 + 2)
         var i = 0
         while i < bytes.count {
-            let end = endOfWord(at: i, in: bytes)
-            if end > i { append(i..<end, of: bytes, to: &words) }
-            i = max(end, i + 1)
+            if let word = word(at: i) {
+                if word.kind == .name, words.last?.kind == .name {
+                    words[words.count - 1].range = words[words.count - 1].range.lowerBound..<word.range.upperBound
+                } else {
+                    words.append(word)
+                }
+                i = word.range.upperBound
+            } else {
+                i += 1
+            }
         }
+        words.append(Word(kind: .end, range: bytes.count..<bytes.count))
         return words
     }
 
-    /// The end of the word that begins at `i`, or `i` where none does.
-    private func endOfWord(at start: Int, in bytes: [UInt8]) -> Int {
-        if Self.isMark(bytes[start]) {
-            guard bytes[start] == UInt8(ascii: "@") else { return start + 1 }
-            return bytes[(start + 1)...].firstIndex { !Self.isLetter($0) && $0 != UInt8(ascii: "_") } ?? bytes.count
-        }
-        if bytes[start...].starts(with: "http".utf8), bytes[start...].prefix(8).contains(UInt8(ascii: ":")) {
-            return bytes[start...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? bytes.count
-        }
-        var end = start
-        while end < bytes.count, Self.isLetter(bytes[end]) || (bytes[end] == UInt8(ascii: "'") && end > start) {
-            end += 1
-        }
-        while end > start, bytes[end - 1] == UInt8(ascii: "'") { end -= 1 }
-        return end
-    }
-
-    private func append(_ range: Range<Int>, of bytes: [UInt8], to words: inout [Word]) {
-        let text = text(of: range, in: bytes)
-        if text == "_", words.last?.text == "_" {
-            words[words.count - 1].range = words[words.count - 1].range.lowerBound..<range.upperBound
+    /// The word or mark that begins here; nil where a space stands.
+    private func word(at start: Int) -> Word? {
+        let first = bytes[start]
+        if first <= 0x20 { return nil }
+        var kind = Word.Kind.word
+        var end = start + 1
+        if first == UInt8(ascii: "@") {
+            kind = .handle
+            while end < bytes.count, Self.isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "_") { end += 1 }
+        } else if isLink(at: start) {
+            kind = .link
+            while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+        } else if Self.isLetter(first) {
+            while end < bytes.count, Self.isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "'") { end += 1 }
+            while bytes[end - 1] == UInt8(ascii: "'") { end -= 1 }
         } else {
-            words.append(Word(text: text, range: range))
+            kind = .mark
+        }
+        if !masked.isEmpty, masked.contains(where: { $0.overlaps(start..<end) }) { kind = .name }
+        return Word(kind: kind, range: start..<end)
+    }
+
+    private func isLink(at start: Int) -> Bool {
+        guard bytes[start] == UInt8(ascii: "h") else { return false }
+        let head = bytes[start...].prefix(8)
+        return head.starts(with: "http".utf8) && head.contains(UInt8(ascii: ":"))
+    }
+
+    /// How long a word is as it is spelled, in bytes; digits in a row count once.
+    func length(of word: Word) -> Int {
+        var length = 0
+        spell(word) { _ in length += 1 }
+        return length
+    }
+
+    /// Gives the bytes of a word, digits as `0`; of long ones the first `count`, up to a whole scalar.
+    @inline(__always) func spell(_ word: Word, upTo count: Int = .max, _ body: (UInt8) -> Void) {
+        var given = 0
+        if let spelling = word.kind.spelling {
+            for byte in spelling.utf8.prefix(count) { body(byte) }
+            return
+        }
+        var last: UInt8 = 0
+        for byte in bytes[word.range] {
+            let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+            if isDigit, last == UInt8(ascii: "0") { continue }
+            if given >= count, byte & 0xC0 != 0x80 { return }
+            last = isDigit ? UInt8(ascii: "0") : byte
+            given += 1
+            body(last)
         }
     }
 
-    private func text(of range: Range<Int>, in bytes: [UInt8]) -> String {
-        if masked.contains(where: { $0.overlaps(range) }) { return "_" }
-        if bytes[range.lowerBound] == UInt8(ascii: "@") { return "@" }
-        if range.count > 8, bytes[range].starts(with: "http".utf8), bytes[range].contains(UInt8(ascii: ":")) {
-            return "_link"
-        }
+    /// A word as it is spelled, or its first `count` bytes.
+    func text(of word: Word, upTo count: Int = .max) -> String {
         var letters: [UInt8] = []
-        for byte in bytes[range] {
-            let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            if isDigit, letters.last == UInt8(ascii: "0") { continue }
-            letters.append(isDigit ? UInt8(ascii: "0") : byte)
-        }
+        spell(word, upTo: count) { letters.append($0) }
         return String(decoding: letters, as: UTF8.self)
-    }
-
-    private static func isMark(_ byte: UInt8) -> Bool {
-        [UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "@")].contains(byte)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -1,13 +1,11 @@
-/// When and how the score is asked: `scores/score.yaml`, and the weights beside it.
+/// What the score looks at and says: `scores/score.yaml`, and the weights beside it.
 public struct ScoreRules: Sendable {
-    /// What must hold in a text before the score has a say.
-    public let when: Condition
-    /// The ways in which `when` can hold.
-    let ways: [[[Int]]]
     /// What holds in texts that name voting itself.
     let topic: Condition
     /// Signals whose words all count as one name.
     let mask: [Int]
+    /// The guards of a clause that stop the score; it weighs the others itself.
+    let unless: Set<String>
     public let title: LocalizedText
     /// Holds `{words}`, where the words that weigh most go.
     let message: LocalizedText
@@ -23,8 +21,9 @@ public struct ScoreRules: Sendable {
 
 extension ScoreRules {
     /// Reads `scores/score.yaml`.
-    static func read(_ root: YAMLValue, conditions: ConditionReader) -> ScoreRules? {
-        let keys: Set<String> = ["when", "topic", "mask", "title", "message"]
+    static func read(_ root: YAMLValue, by reader: RuleReader) -> ScoreRules? {
+        let conditions = reader.conditions
+        let keys: Set<String> = ["topic", "mask", "unless", "title", "message"]
         let fields = root.fields(allowed: keys, required: keys)
         let mask = (fields["mask"]?.list() ?? []).compactMap { value -> Int? in
             guard let name = value.string() else { return nil }
@@ -32,11 +31,12 @@ extension ScoreRules {
             value.report("unknown-signal", "unknown signal `\(name)`", help: "name a signal of the lexicon")
             return nil
         }
-        guard let when = fields["when"].flatMap({ conditions.read($0, within: .text) }),
-            let topic = fields["topic"].flatMap({ conditions.read($0, within: .text) }),
+        guard let topic = fields["topic"].flatMap({ conditions.read($0, within: .text) }),
             let title = fields["title"]?.localizedText(), let message = fields["message"]?.localizedText()
         else { return nil }
-        return ScoreRules(when: when, ways: when.ways(), topic: topic, mask: mask, title: title, message: message)
+        return ScoreRules(
+            topic: topic, mask: mask, unless: Set(fields["unless"].map(reader.readGuards) ?? []), title: title,
+            message: message)
     }
 
     /// Reads the tables of `scores/`: `<clause>.tsv`, a feature and its weight a line, and `threshold.tsv`; `#` begins a comment.

@@ -5,7 +5,7 @@ struct ScoreTrial {
     private var threshold: Double
     /// The clauses' scores, were everything there that speaks for them and is open.
     private var most: [Double]
-    /// Indices of inputs; those that help most last.
+    /// Indices of inputs; once ``sort()`` was called those that help most last.
     private var open: [Int]
     private let inputs: [ScoreInput]
 
@@ -31,7 +31,12 @@ struct ScoreTrial {
         scale = ScoreModel.scale(ofWords: words)
         for clause in most.indices { most[clause] = most[clause] * scale + Double(model.intercepts[clause]) }
         self.most = most
-        self.open = open.sorted { (inputs[$0].help, $1) < (inputs[$1].help, $0) }
+        self.open = open
+    }
+
+    /// Puts first what tells most.
+    mutating func sort() {
+        open.sort { [inputs] in (inputs[$0].help, $1) < (inputs[$1].help, $0) }
     }
 
     /// Whether it may still make a claim.

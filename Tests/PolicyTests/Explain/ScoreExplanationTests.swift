@@ -5,9 +5,9 @@ import Testing
 @Suite struct ScoreExplanationTests {
     private static let files = [
         "scores/score.yaml": """
-        when: {any: [voting]}
         topic: voting
         mask: []
+        unless: [claims]
         title: {en: Sounds so, nl: Klinkt zo}
         message: {en: "By {words}.", nl: "Door {words}."}
         """,
@@ -24,24 +24,24 @@ import Testing
 
     @Test(arguments: [
         ("Vote with your phone", Explanation.Score.Outcome.found), ("Vote with pride", .below),
-        ("Your phone", .notAsked), ("Vote by text, with your phone", .ruleFound),
+        ("My phone", .below), ("Your phone", .found), ("Vote by text, with your phone", .ruleFound),
         ("Vote with your phone, a hoax", .stopped),
     ])
     func theOutcomeIsTold(_ text: String, _ outcome: Explanation.Score.Outcome) throws {
         let explanation = try explain(text)
         let score = try #require(explanation.score)
         #expect(score.outcome == outcome)
-        #expect((score.opinion == nil) == (outcome == .notAsked))
+        #expect((score.opinion == nil) == false)
         #expect((explanation.verdict.findings.first?.rule == "participation.method.score") == (outcome == .found))
     }
 
     @Test func theWordsThatWeighMostComeFirst() throws {
         let opinion = try #require(try explain("Vote with your phone").score?.opinion)
-        // Four words and three pairs: each weight counts 1/√7. 14/√7 − 2 = 3.29; 1 / (1 + e^−3.29) = 0.964.
+        // Four words and five pairs: each weight counts 1/√9. 14/3 − 2 = 2.67; 1 / (1 + e^−2.67) = 0.935.
         #expect(opinion.reasons.map(\.feature) == ["w:phone", "w:your phone"])
         #expect(opinion.reasons.map { $0.evidence?.text } == ["phone", "your phone"])
-        #expect(abs(opinion.reasons[0].contribution - 3.0237) < 1e-4)
-        #expect(abs(opinion.share - 0.9641) < 1e-4)
+        #expect(abs(opinion.reasons[0].contribution - 2.6667) < 1e-4)
+        #expect(abs(opinion.share - 0.9350) < 1e-4)
         #expect(opinion.clause == .method)
         #expect(opinion.threshold == 0.7)
     }

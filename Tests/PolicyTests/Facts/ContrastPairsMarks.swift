@@ -22,7 +22,7 @@ extension ContrastPair {
         .words("NL", nil, "Een _ pen mag ook op het stembiljet", "zwarte", "rode", rule: "any-colour"),
         .words("GB", nil, "Sign the _ before you post it", "ballot paper", "postal voting statement", rule: "signed-"),
         .words(
-            "ES", nil, "Firmad _", "la papeleta antes de meterla en el sobre", "la lista al salir del colegio",
+            "ES", nil, "Firmad _", "la papeleta antes de meterla en el sobre", "el acta si sois de la mesa",
             rule: "signed-"),
         .words("DE", nil, "Stimmzettel mit Bleistift sind _", "ungültig", "gültig", rule: "spoilt"),
     ]
