@@ -34,12 +34,19 @@ struct Learn: ParsableCommand {
             regularisation: regularisation, importance: importance, featureLimit: features,
             minimumWeight: minimumWeight)
         let train = texts.filter { $0.split == .train }
-        let scorer = trainer.fit(train + even)
+        let validation = texts.filter { $0.split == .validation }
+        let folds = trainer.crossValidate(train, with: even)
+        let words = Threshold.words(folds)
+        let scorer = trainer.fit(train + even).asking(from: words)
         let thresholds = Threshold.choose(
-            scorer, on: texts.filter { $0.split == .validation }, alarms: zip(tweets, alarms).map { ($0.odd, $1) })
+            scorer, words: words, on: validation, alarms: zip(tweets, alarms).map { ($0.odd, $1) })
         var report = Report(scorer: scorer, thresholds: thresholds)
-        if !dryRun { report.add("cross-validated", trainer.crossValidate(train, with: even)) }
-        report.add("validation", texts.filter { $0.split == .validation }.map { ($0, scorer.opinion(of: $0)) })
+        let judged = folds.flatMap { fold in
+            let scorer = fold.scorer.asking(from: words)
+            return fold.unseen.map { ($0, scorer.opinion(of: $0)) }
+        }
+        report.add("cross-validated", judged)
+        report.add("validation", validation.map { ($0, scorer.opinion(of: $0)) })
         report.add("test", texts.filter { $0.split == .test }.map { ($0, scorer.opinion(of: $0)) })
         for file in tweets { report.addAlarms(file.odd, of: file.name) }
         report.addSize()
@@ -84,7 +91,7 @@ struct Text {
     let writer: String
     let split: LabelledItem.Split
     /// Of its features.
-    let names: [String]
+    var names: [String]
     let isInnocentTweet: Bool
     /// Whether a rule found something.
     let isFound: Bool

@@ -3,10 +3,20 @@ import Policy
 
 /// Where the score begins to claim.
 enum Threshold {
+    /// The greatest share, in thousandths, below which stand the words of no more than one in two hundred claims that the score alone finds.
+    static func words(_ folds: [(scorer: Scorer, unseen: [Text])]) -> Double {
+        let shares = folds.flatMap { scorer, texts in
+            texts.filter { $0.label > 0 && !$0.isFound && scorer.opinion(of: $0).share >= 0.3 }
+                .map { scorer.opinion(ofWordsOf: $0).share }
+        }.sorted()
+        guard let least = shares.dropFirst(shares.count / 200).first else { return 0 }
+        return (least * 1000).rounded(.down) / 1000
+    }
+
     /// For texts on and off the topic the threshold with which rules and score together have the best F1 on `texts`, among those that flag
     /// at most so many innocent tweets.
     static func choose(
-        _ scorer: Scorer, on texts: [Text], alarms: [(tweets: [Text], perTenThousand: Double)]
+        _ scorer: Scorer, words: Double, on texts: [Text], alarms: [(tweets: [Text], perTenThousand: Double)]
     ) -> ScoreModel.Thresholds {
         let best = [true, false].map { isOnTopic in
             let judged = texts.filter { $0.isOnTopic == isOnTopic }.map { ($0, scorer.opinion(of: $0)) }
@@ -22,7 +32,7 @@ enum Threshold {
             let counts = allowed.map { threshold in (threshold, Counts(judged, withRules: true) { _ in threshold }.f1) }
             return counts.max { $0.1 < $1.1 }?.0 ?? 0.95
         }
-        return ScoreModel.Thresholds(onTopic: best[0], offTopic: best[1])
+        return ScoreModel.Thresholds(words: words, onTopic: best[0], offTopic: best[1])
     }
 }
 
@@ -59,7 +69,7 @@ struct Report {
         self.scorer = scorer
         self.thresholds = thresholds
         lines = [
-            "\(scorer.features.count) features, thresholds \(Self.round(thresholds.onTopic)) on the topic, \(Self.round(thresholds.offTopic)) off it",
+            "\(scorer.features.count) features, thresholds \(Self.round(thresholds.onTopic)) on the topic, \(Self.round(thresholds.offTopic)) off it, \(Self.round(thresholds.words)) by words alone",
             "texts            lang  number  precision  recall     f1  clause",
         ]
     }
@@ -117,8 +127,11 @@ struct Tables {
             try (comments + rows.joined()).write(
                 toFile: "\(folder)/\(clause.rawValue).tsv", atomically: true, encoding: .utf8)
         }
-        try (comments + "on-topic\t\(Self.round(thresholds.onTopic))\noff-topic\t\(Self.round(thresholds.offTopic))\n")
-            .write(
-                toFile: folder + "/threshold.tsv", atomically: true, encoding: .utf8)
+        let rows = [
+            ("on-topic", Self.round(thresholds.onTopic)), ("off-topic", Self.round(thresholds.offTopic)),
+            ("words", thresholds.words),
+        ]
+        try (comments + rows.map { "\($0)\t\($1)\n" }.joined()).write(
+            toFile: folder + "/threshold.tsv", atomically: true, encoding: .utf8)
     }
 }

@@ -36,13 +36,13 @@ struct Trainer {
             .prefix(featureLimit).map(\.key).sorted()
     }
 
-    /// The opinion on each text by a regression that has not seen its writer.
-    func crossValidate(_ texts: [Text], with innocent: [Text], folds: Int = 5) -> [(Text, Opinion)] {
+    /// Regressions that have not seen some of the writers, each with these writers' texts.
+    func crossValidate(_ texts: [Text], with innocent: [Text], folds: Int = 5) -> [(scorer: Scorer, unseen: [Text])] {
         let writers = Set(texts.map(\.writer)).sorted()
-        return (0..<folds).flatMap { fold -> [(Text, Opinion)] in
+        return (0..<folds).map { fold in
             let held = Set(writers.indices.filter { $0 % folds == fold }.map { writers[$0] })
             let scorer = fit(texts.filter { !held.contains($0.writer) } + innocent)
-            return texts.filter { held.contains($0.writer) }.map { ($0, scorer.opinion(of: $0)) }
+            return (scorer, texts.filter { held.contains($0.writer) })
         }
     }
 }
@@ -55,12 +55,24 @@ struct Scorer {
     let features: [String]
     /// For each clause its features' weights, rounded as they are written; the intercept under the empty name.
     let tables: [Clause: [String: Double]]
-    private let model: ScoreModel
+    private var model: ScoreModel
 
     init(features: [String], weights: [Double], minimumWeight: Double) {
         self.features = features
         tables = Self.tables(features, weights, minimumWeight)
-        model = ScoreModel(weights: tables, thresholds: ScoreModel.Thresholds(onTopic: 0, offTopic: 0))
+        model = Self.model(tables, words: 0)
+    }
+
+    private static func model(_ tables: [Clause: [String: Double]], words: Double) -> ScoreModel {
+        ScoreModel(
+            weights: tables, thresholds: ScoreModel.Thresholds(words: words, onTopic: 0, offTopic: 0))
+    }
+
+    /// The same with the least share by which words ask for more.
+    func asking(from words: Double) -> Scorer {
+        var scorer = self
+        scorer.model = Self.model(tables, words: words)
+        return scorer
     }
 
     private static func tables(
@@ -81,7 +93,16 @@ struct Scorer {
 
     /// The share of all clauses and the likeliest, by number from 1.
     func opinion(of text: Text) -> Opinion {
-        guard let opinion = model.opinion(ofNames: text.names) else { return (0, 0) }
+        guard let opinion = model.opinion(ofNames: text.names), opinion.share >= opinion.threshold else {
+            return (0, 0)
+        }
         return (opinion.share, Clause.allCases.firstIndex(of: opinion.clause)! + 1)
+    }
+
+    /// The same by the text's words alone.
+    func opinion(ofWordsOf text: Text) -> Opinion {
+        var text = text
+        text.names = text.names.filter(Features.isOfWords)
+        return opinion(of: text)
     }
 }

@@ -15,7 +15,10 @@ public final class Classifier {
     /// What conditions look at of a tweet's author.
     private let otherFields: [Field]
     let usesScore: Bool
-    private lazy var scoreInputs = ScoreInput.all(rules, knownTo: rules.score?.model)
+    private lazy var scoreInputs = ScoreInput.all(rules, knownTo: rules.score?.model, costs: matcher.costs)
+    private lazy var trial = rules.score?.model.map {
+        ScoreTrial($0, scoreInputs)
+    }
 
     /// - Parameters:
     ///   - rules: a set that loaded without errors.
@@ -50,7 +53,7 @@ public final class Classifier {
         let fields = item.judgedFields + (item.kind == .tweet && item.account != nil ? otherFields : [])
         let scans = fields.compactMap { scan($0, of: item) }
         let conditions = triggered(by: scans, item.kind)
-        if scans.isEmpty || !usesScore && conditions?.isEmpty ?? false {
+        if scans.isEmpty || conditions?.isEmpty ?? false && !mayScore(scans, of: item) {
             return .none(
                 isDisguised: scans.contains { $0.folded.isDisguised && item.judgedFields.contains($0.field) })
         }
@@ -81,6 +84,18 @@ public final class Classifier {
         }
     }
 
+    /// Whether the score may have a finding, as far as the fields' words tell.
+    private func mayScore(_ scans: [FieldScan], of item: Item) -> Bool {
+        guard usesScore, let score = rules.score, trial != nil, let triggers else { return usesScore }
+        // Which words are a name, only patterns tell.
+        if score.mask.contains(where: { triggers.isOpen(Int32($0)) }) { return true }
+        trial?.start(language: item.languageFeature)
+        for scan in scans where item.judgedFields.contains(scan.field) {
+            trial?.read(scan.folded.text.utf8Span, masked: [])
+        }
+        return trial?.weigh() ?? true
+    }
+
     /// What the policy says about an item that is being evaluated; matches that are known already count as they are.
     ///
     /// - Parameter conditions: the numbers of those that may hold, ascending; nil for all.
@@ -107,8 +122,11 @@ public final class Classifier {
         }
         // A claim that is officially true sounds like a false one to the score as well.
         let isTrue = cancelled.contains { $0.by == Cancelled.byFact }
-        if usesScore, findings.isEmpty, !isTrue, let score = rules.score {
-            let result = evaluation.scoreFinding(score, scoreInputs, exemptions: exemptions)
+        if usesScore, findings.isEmpty, !isTrue, let score = rules.score, let model = score.model, var trial {
+            // Its memory is not to be copied.
+            self.trial = nil
+            let result = evaluation.scoreFinding(score, model, scoreInputs, &trial, exemptions: exemptions)
+            self.trial = trial
             if let finding = result.finding { findings.append((finding, 0)) }
             if let stop = result.cancelled { cancelled.append(stop) }
         }

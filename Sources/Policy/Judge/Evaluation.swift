@@ -73,17 +73,6 @@ final class Evaluation {
         return pending.allSatisfy { group, _ in group.contains { !self.matches(of: $0, in: reading.field).isEmpty } }
     }
 
-    /// Whether the condition might hold in a field, as far as is known without trying a pattern.
-    func canHold(_ condition: Condition, in field: Field) -> Bool {
-        switch condition {
-        case .signal(let id): reading(field)?.isOpen(signal: id) ?? false
-        case .all(let parts), .sequence(let parts, _): parts.allSatisfy { canHold($0, in: field) }
-        case .any(let parts): parts.contains { canHold($0, in: field) }
-        case .within(_, let part): canHold(part, in: field)
-        case .none, .atLeast, .inField, .account: true
-        }
-    }
-
     /// Every place of a field where the condition holds: one for each stretch of its outermost scope.
     func claims(of condition: Condition, in field: Field) -> [Claim] {
         guard let reading = reading(field) else { return [] }

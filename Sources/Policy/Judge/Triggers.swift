@@ -3,7 +3,7 @@
 /// Each way in which a condition can hold needs one signal of each of its groups. It waits for the group that ordinary texts open least.
 struct Triggers {
     /// For each line its signal.
-    private let signals: [Int32]
+    private let signalsOfLines: [Int32]
     /// For each signal the groups that it is in.
     private let groups: Rows
     /// For each group the ways that wait for it.
@@ -53,7 +53,7 @@ struct Triggers {
                 conditionOfWay.append(Int32(condition))
             }
         }
-        signals = lines.enumerated().flatMap { signal, lines in lines.map { _ in Int32(signal) } }
+        signalsOfLines = lines.enumerated().flatMap { signal, lines in lines.map { _ in Int32(signal) } }
         self.groups = Rows(groupsOfSignal)
         self.waiting = Rows(waiting)
         ways = Rows(groupsOfWay)
@@ -71,11 +71,14 @@ struct Triggers {
     /// Opens the signals of the lines that one of the item's fields may match.
     mutating func open(_ lines: [Int32]) {
         for line in lines {
-            let signal = signals[Int(line)]
+            let signal = signalsOfLines[Int(line)]
             guard openSignals.add(signal) else { continue }
             for i in groups.row(Int(signal)) { openGroups.add(groups.values[i]) }
         }
     }
+
+    /// Whether one of the item's fields may match the signal.
+    func isOpen(_ signal: Int32) -> Bool { openSignals.contains(signal) }
 
     /// The conditions that may hold, ascending.
     mutating func openConditions() -> [Int32] {

@@ -78,6 +78,19 @@ public indirect enum Condition: Sendable, Equatable {
         return ways.count > 64 ? [needs(anywhere: anywhere)] : ways
     }
 
+    /// Whether it might hold, as far as is known without trying a pattern.
+    ///
+    /// - Parameter isOpen: whether a signal might match.
+    func mayHold(where isOpen: (Int) -> Bool) -> Bool {
+        switch self {
+        case .signal(let id): isOpen(id)
+        case .all(let parts), .sequence(let parts, _): parts.allSatisfy { $0.mayHold(where: isOpen) }
+        case .any(let parts): parts.contains { $0.mayHold(where: isOpen) }
+        case .within(_, let part): part.mayHold(where: isOpen)
+        case .none, .atLeast, .inField, .account: true
+        }
+    }
+
     /// The fields that it looks at besides the one it is asked of.
     var otherFields: Set<Field> {
         switch self {

@@ -9,78 +9,43 @@ extension Evaluation {
 
     private func wordFeatures(_ score: ScoreRules) -> Features {
         var features = Features()
-        if let language { features.add(language, .text, 0..<0) }
-        for field in item.judgedFields {
-            guard let reader = wordReader(score, of: field) else { continue }
-            let words = reader.words()
-            for (before, word) in zip(words, words.dropFirst()) {
-                let heads = [before, word].map { reader.text(of: $0, upTo: Features.stem) }
-                features.add("w:" + heads.joined(separator: " "), field, before.joined(with: word))
-                if word.kind == .end { continue }
-                features.add("w:" + reader.text(of: word), field, word.place)
-                if word.kind == .word, reader.length(of: word) > Features.beginning {
-                    features.add("b:" + reader.text(of: word, upTo: Features.beginning), field, word.place)
-                }
-            }
+        if let language = item.languageFeature { features.add(language, .text, 0..<0) }
+        for reading in judgedReadings {
+            features.add(
+                wordsOf: reading.folded.text.utf8Span, in: reading.field, masked: masked(by: score, in: reading.field))
         }
         return features
     }
 
-    /// The hashes of what ``wordFeatures(_:)`` finds, with doubles, at a small part of its cost.
-    private func wordHashes(_ score: ScoreRules) -> [UInt64] {
-        var hashes: [UInt64] = []
-        if let language { hashes.append(FeatureHash.of(language)) }
-        for field in item.judgedFields {
-            guard let reader = wordReader(score, of: field) else { continue }
-            let words = reader.words()
-            hashes.reserveCapacity(hashes.count + 3 * words.count)
-            for (before, word) in zip(words, words.dropFirst()) {
-                var pair = FeatureHash(.word)
-                reader.spell(before, upTo: Features.stem) { pair.add($0) }
-                pair.add(UInt8(ascii: " "))
-                reader.spell(word, upTo: Features.stem) { pair.add($0) }
-                hashes.append(pair.value)
-                if word.kind == .end { continue }
-                var whole = FeatureHash(.word)
-                reader.spell(word) { whole.add($0) }
-                hashes.append(whole.value)
-                if word.kind == .word, reader.length(of: word) > Features.beginning {
-                    var beginning = FeatureHash(.beginning)
-                    reader.spell(word, upTo: Features.beginning) { beginning.add($0) }
-                    hashes.append(beginning.value)
-                }
-            }
-        }
-        return hashes
-    }
+    private var judgedReadings: [Reading] { item.judgedFields.compactMap(reading) }
 
-    /// The language's feature.
-    private var language: String? { item.lang.map { "l:" + $0.prefix(2).lowercased() } }
-
-    private func wordReader(_ score: ScoreRules, of field: Field) -> WordReader? {
-        reading(field).map { WordReader($0.folded.text, masked: score.mask.flatMap { matches(of: $0, in: field) }) }
+    private func masked(by score: ScoreRules, in field: Field) -> [Range<Int>] {
+        score.mask.flatMap { matches(of: $0, in: field) }
     }
 
     /// Adds the input where it holds.
-    @discardableResult
-    private func add(_ input: ScoreInput, to features: inout Features) -> Bool {
-        var isThere = false
-        for field in item.judgedFields {
-            var hits: [Hit] = []
-            guard let reading = reading(field), holds(input.condition, in: reading.all, of: field, hits: &hits)
-            else { continue }
-            features.add(input.name, field, hits.first?.range ?? 0..<0)
-            isThere = true
+    private func add(_ input: ScoreInput, to features: inout Features) {
+        for reading in judgedReadings {
+            guard let hits = hits(of: input, in: reading) else { continue }
+            features.add(input.name, reading.field, hits.first?.range ?? 0..<0)
         }
-        return isThere
+    }
+
+    private func holds(_ input: ScoreInput) -> Bool { judgedReadings.contains { hits(of: input, in: $0) != nil } }
+
+    /// What the input rests on in a field; nil where it doesn't hold there.
+    private func hits(of input: ScoreInput, in reading: Reading) -> [Hit]? {
+        var hits: [Hit] = []
+        return holds(input.condition, in: reading.all, of: reading.field, hits: &hits) ? hits : nil
     }
 
     /// The score's finding, or what stopped it; nil where it has none.
     func scoreFinding(
-        _ score: ScoreRules, _ inputs: [ScoreInput], exemptions: [ExemptionFound]
+        _ score: ScoreRules, _ model: ScoreModel, _ inputs: [ScoreInput], _ trial: inout ScoreTrial,
+        exemptions: [ExemptionFound]
     ) -> (finding: Finding?, cancelled: Cancelled?) {
-        guard let model = score.model, let features = claimed(score, model, inputs),
-            let opinion = model.opinion(of: features), opinion.share >= opinion.threshold
+        guard let features = claimed(score, inputs, &trial), let opinion = model.opinion(of: features),
+            opinion.share >= opinion.threshold
         else { return (nil, nil) }
         let clause = rules.clauses.first { $0.clause == opinion.clause }
         // What only profiles can do, no tweet does.
@@ -100,25 +65,29 @@ extension Evaluation {
     /// All features of an item that may make a claim; nil as soon as it is known that they can't.
     ///
     /// Words come first, which need no pattern, and then what would help a claim most: few texts need more.
-    private func claimed(_ score: ScoreRules, _ model: ScoreModel, _ inputs: [ScoreInput]) -> Features? {
-        var trial = ScoreTrial(model, wordHashes(score), open: open(inputs), of: inputs)
+    private func claimed(_ score: ScoreRules, _ inputs: [ScoreInput], _ trial: inout ScoreTrial) -> Features? {
+        trial.start(language: item.languageFeature)
+        for reading in judgedReadings {
+            trial.read(reading.folded.text.utf8Span, masked: masked(by: score, in: reading.field))
+        }
+        guard trial.weigh() else { return nil }
+        for index in open(inputs) { trial.open(index) }
         guard trial.mayClaim else { return nil }
         trial.sort()
-        var features = wordFeatures(score)
         while let next = trial.next {
-            trial.settle(isThere: add(inputs[next], to: &features))
+            trial.settle(isThere: holds(inputs[next]))
             if !trial.mayClaim { return nil }
         }
+        var features = wordFeatures(score)
+        for index in trial.found { add(inputs[index], to: &features) }
         return features
     }
 
     /// The indices of inputs that may hold, as far as is known without trying a pattern.
     private func open(_ inputs: [ScoreInput]) -> [Int] {
-        let fields = item.judgedFields
-        let readings = fields.compactMap { reading($0) }
+        let readings = judgedReadings
         return inputs.indices.filter { index in
-            if let signal = inputs[index].signal { return readings.contains { $0.isOpen(signal: signal) } }
-            return fields.contains { canHold(inputs[index].condition, in: $0) }
+            readings.contains { reading in inputs[index].condition.mayHold { reading.isOpen(signal: $0) } }
         }
     }
 
@@ -142,4 +111,9 @@ extension Rule {
             verdict: .review, violationIf: nil, isSevere: false, kind: nil, when: .all([]), unless: unless, weight: 0,
             examples: [], place: Place(path: "scores/score.yaml"))
     }
+}
+
+extension Item {
+    /// The language's feature.
+    var languageFeature: String? { lang.map { "l:" + $0.prefix(2).lowercased() } }
 }

@@ -6,17 +6,21 @@ struct FeatureHash {
     private let isWord: Bool
 
     /// The kinds of features that a text's words make.
-    enum Kind: String {
-        case word = "w:"
-        case beginning = "b:"
+    enum Kind: Unicode.Scalar {
+        case word = "w"
+        case beginning = "b"
     }
 
-    init(_ kind: Kind) { self.init(prefix: kind.rawValue, isWord: kind == .word) }
+    /// The name's beginning, up to its colon.
+    @inline(__always) init(_ kind: Kind) {
+        self.init(isWord: kind == .word)
+        add(UInt8(ascii: kind.rawValue))
+        add(UInt8(ascii: ":"))
+    }
 
-    private init(prefix: String, isWord: Bool) {
+    @inline(__always) private init(isWord: Bool) {
         state = 0xCBF2_9CE4_8422_2325
         self.isWord = isWord
-        for byte in prefix.utf8 { add(byte) }
     }
 
     /// Goes on with a byte of the name.
@@ -32,7 +36,9 @@ struct FeatureHash {
 
     /// The number of a whole name.
     static func of(_ name: String) -> UInt64 {
-        FeatureHash(prefix: name, isWord: name.hasPrefix(Kind.word.rawValue)).value
+        var hash = FeatureHash(isWord: name.hasPrefix("w:"))
+        for byte in name.utf8 { hash.add(byte) }
+        return hash.value
     }
 
     static func isWord(_ value: UInt64) -> Bool { value & 1 == 1 }

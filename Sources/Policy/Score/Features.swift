@@ -11,6 +11,9 @@ public struct Features: Sendable {
     /// language, `t:` the topic. A mark's place is empty.
     private(set) var places: [String: Place] = [:]
 
+    /// Whether a feature is known from the words alone, or with them: no pattern has to be tried for it.
+    public static func isOfWords(_ name: String) -> Bool { ["w:", "b:", "l:"].contains { name.hasPrefix($0) } }
+
     /// The features' names, sorted.
     public var names: [String] { places.keys.sorted() }
 
@@ -23,6 +26,24 @@ public struct Features: Sendable {
     mutating func add(_ name: String, _ field: Field, _ range: Range<Int>) {
         if places[name] == nil { places[name] = Place(field: field, range: range) }
     }
+
+    /// Adds a folded text's words and marks, pairs of them, and the beginnings of longer words.
+    mutating func add(wordsOf text: UTF8Span, in field: Field, masked: [Range<Int>]) {
+        let bytes = text.span
+        var reader = WordReader()
+        reader.read(bytes, masked: masked)
+        for (before, word) in zip(reader.words, reader.words.dropFirst()) {
+            let heads =
+                WordReader.text(of: before, in: bytes, upTo: Self.stem) + " "
+                + WordReader.text(of: word, in: bytes, upTo: Self.stem)
+            add("w:" + heads, field, before.joined(with: word))
+            if word.kind == .end { continue }
+            add("w:" + WordReader.text(of: word, in: bytes), field, word.place)
+            if word.kind == .word, WordReader.length(of: word, in: bytes) > Self.beginning {
+                add("b:" + WordReader.text(of: word, in: bytes, upTo: Self.beginning), field, word.place)
+            }
+        }
+    }
 }
 
 /// A signal, a guard or the topic, as a feature: there where the condition holds.
@@ -33,8 +54,8 @@ struct ScoreInput {
     let signal: Int?
     /// The feature's number in a model; nil where it has no weight there.
     private(set) var number: Int?
-    /// Its greatest weight.
-    private(set) var help: Float = 0
+    /// Its greatest weight by what it costs to find out about it.
+    private(set) var worth: Float = 0
 
     init(name: String, condition: Condition) {
         self.name = name
@@ -43,7 +64,9 @@ struct ScoreInput {
     }
 
     /// All that there are, or those that a model has weights for.
-    static func all(_ rules: RuleSet, knownTo model: ScoreModel? = nil) -> [ScoreInput] {
+    ///
+    /// - Parameter costs: about what it costs to match each signal.
+    static func all(_ rules: RuleSet, knownTo model: ScoreModel? = nil, costs: [Int] = []) -> [ScoreInput] {
         let signals = rules.lexicon.signals.enumerated().map { number, signal in
             ScoreInput(name: "s:" + signal.name, condition: .signal(number))
         }
@@ -53,17 +76,18 @@ struct ScoreInput {
         let topic = rules.score.map { ScoreInput(name: Features.topic, condition: $0.topic) }
         let all = signals + guards + (topic.map { [$0] } ?? [])
         return model.map { model in
-            all.map { $0.known(to: model) }.filter { $0.number != nil || $0.name == Features.topic }
+            all.map { $0.known(to: model, costs) }.filter { $0.number != nil || $0.name == Features.topic }
         } ?? all
     }
 
-    private func known(to model: ScoreModel) -> ScoreInput {
+    private func known(to model: ScoreModel, _ costs: [Int]) -> ScoreInput {
         var input = self
         input.number = model.number(of: name)
-        input.help =
-            input.number.flatMap { number in
-                model.clauses.indices.map { model.weight(of: number, for: $0) }.max()
-            } ?? 0
+        let help = input.number.flatMap { number in
+            model.clauses.indices.map { model.weight(of: number, for: $0) }.max()
+        }
+        let signals = Set(condition.ways(anywhere: true).joined().joined())
+        input.worth = (help ?? 0) / Float(signals.reduce(1) { $0 + costs[$1] })
         return input
     }
 }
@@ -109,25 +133,23 @@ struct Word {
     }
 }
 
-/// Cuts a folded text into words.
+/// Cuts folded texts into words, in memory that the next text uses again.
 struct WordReader {
-    private let bytes: [UInt8]
-    /// UTF-8 byte ranges whose words all count as one name: parties and politicians, so that none weighs more than another.
-    private let masked: [Range<Int>]
-
-    init(_ text: String, masked: [Range<Int>]) {
-        bytes = Array(text.utf8)
-        self.masked = masked
-    }
-
     /// The text's words and marks between its edges.
-    func words() -> [Word] {
-        var words = [Word(kind: .start, range: 0..<0)]
-        words.reserveCapacity(bytes.count / 4 + 2)
+    private(set) var words: [Word] = []
+
+    /// Reads a text.
+    ///
+    /// - Parameters:
+    ///   - bytes: of the folded text.
+    ///   - masked: UTF-8 byte ranges whose words all count as one name: parties and politicians, so that none weighs more than another.
+    mutating func read(_ bytes: Span<UInt8>, masked: [Range<Int>]) {
+        words.removeAll(keepingCapacity: true)
+        words.append(Word(kind: .start, range: 0..<0))
         var i = 0
         while i < bytes.count {
-            if let word = word(at: i) {
-                if word.kind == .name, words.last?.kind == .name {
+            if let word = Self.word(at: i, in: bytes, masked: masked) {
+                if word.kind == .name, words[words.count - 1].kind == .name {
                     words[words.count - 1].range = words[words.count - 1].range.lowerBound..<word.range.upperBound
                 } else {
                     words.append(word)
@@ -138,23 +160,22 @@ struct WordReader {
             }
         }
         words.append(Word(kind: .end, range: bytes.count..<bytes.count))
-        return words
     }
 
     /// The word or mark that begins here; nil where a space stands.
-    private func word(at start: Int) -> Word? {
+    private static func word(at start: Int, in bytes: Span<UInt8>, masked: [Range<Int>]) -> Word? {
         let first = bytes[start]
         if first <= 0x20 { return nil }
         var kind = Word.Kind.word
         var end = start + 1
         if first == UInt8(ascii: "@") {
             kind = .handle
-            while end < bytes.count, Self.isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "_") { end += 1 }
-        } else if isLink(at: start) {
+            while end < bytes.count, isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "_") { end += 1 }
+        } else if isLink(at: start, in: bytes) {
             kind = .link
             while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-        } else if Self.isLetter(first) {
-            while end < bytes.count, Self.isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "'") { end += 1 }
+        } else if isLetter(first) {
+            while end < bytes.count, isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "'") { end += 1 }
             while bytes[end - 1] == UInt8(ascii: "'") { end -= 1 }
         } else {
             kind = .mark
@@ -163,28 +184,33 @@ struct WordReader {
         return Word(kind: kind, range: start..<end)
     }
 
-    private func isLink(at start: Int) -> Bool {
-        guard bytes[start] == UInt8(ascii: "h") else { return false }
-        let head = bytes[start...].prefix(8)
-        return head.starts(with: "http".utf8) && head.contains(UInt8(ascii: ":"))
+    /// Whether `http` and, soon after it, `:` stand here.
+    private static func isLink(at start: Int, in bytes: Span<UInt8>) -> Bool {
+        guard start + 4 < bytes.count, bytes[start] == UInt8(ascii: "h"), bytes[start + 1] == UInt8(ascii: "t"),
+            bytes[start + 2] == UInt8(ascii: "t"), bytes[start + 3] == UInt8(ascii: "p")
+        else { return false }
+        return (start + 4..<min(start + 8, bytes.count)).contains { bytes[$0] == UInt8(ascii: ":") }
     }
 
     /// How long a word is as it is spelled, in bytes; digits in a row count once.
-    func length(of word: Word) -> Int {
+    static func length(of word: Word, in bytes: Span<UInt8>) -> Int {
         var length = 0
-        spell(word) { _ in length += 1 }
+        spell(word, in: bytes) { _ in length += 1 }
         return length
     }
 
     /// Gives the bytes of a word, digits as `0`; of long ones the first `count`, up to a whole scalar.
-    @inline(__always) func spell(_ word: Word, upTo count: Int = .max, _ body: (UInt8) -> Void) {
-        var given = 0
+    @inline(__always) static func spell(
+        _ word: Word, in bytes: Span<UInt8>, upTo count: Int = .max, _ body: (UInt8) -> Void
+    ) {
         if let spelling = word.kind.spelling {
             for byte in spelling.utf8.prefix(count) { body(byte) }
             return
         }
+        var given = 0
         var last: UInt8 = 0
-        for byte in bytes[word.range] {
+        for i in word.range {
+            let byte = bytes[i]
             let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
             if isDigit, last == UInt8(ascii: "0") { continue }
             if given >= count, byte & 0xC0 != 0x80 { return }
@@ -195,9 +221,9 @@ struct WordReader {
     }
 
     /// A word as it is spelled, or its first `count` bytes.
-    func text(of word: Word, upTo count: Int = .max) -> String {
+    static func text(of word: Word, in bytes: Span<UInt8>, upTo count: Int = .max) -> String {
         var letters: [UInt8] = []
-        spell(word, upTo: count) { letters.append($0) }
+        spell(word, in: bytes, upTo: count) { letters.append($0) }
         return String(decoding: letters, as: UTF8.self)
     }
 

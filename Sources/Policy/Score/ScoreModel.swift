@@ -6,7 +6,7 @@ internal import RealModule
 /// exp(s_c) / (1 + Σ exp(sᵢ)). A feature that is present counts 1/√n, where n is the number of the text's words and pairs.
 public struct ScoreModel: Sendable {
     public let clauses: [Clause]
-    /// The least share of all clauses together that makes a claim.
+    /// The least shares of all clauses together.
     public let thresholds: Thresholds
     /// Weights of feature f for clause c at `f * clauses.count + c`.
     private let weights: [Float]
@@ -14,12 +14,18 @@ public struct ScoreModel: Sendable {
     let intercepts: [Float]
 
     /// Where claims begin; a text that doesn't name voting itself must be surer.
+    ///
+    /// The score is a cascade: texts whose words alone sound like nothing of the kind, nearly all that there are, cost no more than their words.
     public struct Thresholds: Sendable, Equatable {
-        /// For texts on the topic: those in which `topic` of `score.yaml` holds.
+        /// The least share by the features of words alone with which the others are asked as well.
+        public let words: Double
+        /// The least share that makes a claim of a text on the topic: one in which `topic` of `score.yaml` holds.
         public let onTopic: Double
+        /// The least share that makes a claim of another text.
         public let offTopic: Double
 
-        public init(onTopic: Double, offTopic: Double) {
+        public init(words: Double, onTopic: Double, offTopic: Double) {
+            self.words = words
             self.onTopic = onTopic
             self.offTopic = offTopic
         }
@@ -27,9 +33,9 @@ public struct ScoreModel: Sendable {
 
     /// How sure the score is, and of what.
     public struct Opinion: Sendable {
-        /// The share of all clauses together, 0…1.
+        /// The share of all clauses together, 0…1: by words alone where these are below their threshold.
         public let share: Double
-        /// The least share that makes a claim of such a text.
+        /// The least share that makes a claim of such a text, or that asks for more than its words.
         public let threshold: Double
         /// The likeliest clause.
         public let clause: Clause
@@ -63,22 +69,28 @@ public struct ScoreModel: Sendable {
     public func opinion(ofNames names: [String]) -> Opinion? {
         guard !clauses.isEmpty else { return nil }
         let scale = Self.scale(of: names)
+        let known = names.compactMap { name in features.number(of: name).map { (name, $0) } }.sorted { $0.1 < $1.1 }
+        let byWords = opinion(
+            of: known.filter { Features.isOfWords($0.0) }, scale: scale, threshold: thresholds.words)
+        if byWords.share < byWords.threshold { return byWords }
+        return opinion(
+            of: known, scale: scale,
+            threshold: names.contains(Features.topic) ? thresholds.onTopic : thresholds.offTopic)
+    }
+
+    private func opinion(
+        of known: [(name: String, number: Int)], scale: Double, threshold: Double
+    ) -> Opinion {
         var scores = intercepts.map(Double.init)
-        var known: [(name: String, index: Int)] = []
-        for name in names {
-            guard let index = features.number(of: name) else { continue }
-            known.append((name, index))
-        }
-        known.sort { $0.index < $1.index }
-        for (_, index) in known {
-            for c in clauses.indices { scores[c] += Double(weights[index * clauses.count + c]) * scale }
+        for (_, number) in known {
+            for clause in clauses.indices { scores[clause] += Double(weight(of: number, for: clause)) * scale }
         }
         let (share, best) = Self.share(of: scores)
-        let reasons = known.map { ($0.name, Double(weights[$0.index * clauses.count + best]) * scale) }
+        let reasons = known.map { ($0.name, Double(weight(of: $0.number, for: best)) * scale) }
             .filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
         return Opinion(
-            share: share, threshold: names.contains(Features.topic) ? thresholds.onTopic : thresholds.offTopic,
-            clause: clauses[best], reasons: reasons.map { (feature: $0.0, contribution: $0.1) })
+            share: share, threshold: threshold, clause: clauses[best],
+            reasons: reasons.map { (feature: $0.0, contribution: $0.1) })
     }
 
     /// What a feature of a text with these features counts.
@@ -112,7 +124,7 @@ public struct ScoreModel: Sendable {
 extension ScoreModel: Taped {
     func write(to tape: inout Tape) {
         tape.write(clauses.map(\.rawValue).joined(separator: " "))
-        tape.write("\(thresholds.onTopic) \(thresholds.offTopic)")
+        tape.write("\(thresholds.words) \(thresholds.onTopic) \(thresholds.offTopic)")
         tape.write(intercepts.map { Int($0.bitPattern) }.map(String.init).joined(separator: " "))
         tape.write(features.hashes.count)
         for (index, hash) in features.hashes.enumerated() {
@@ -129,7 +141,7 @@ extension ScoreModel: Taped {
     init(from tape: inout TapeReader) {
         clauses = tape.string().split(separator: " ").compactMap { Clause(rawValue: String($0)) }
         let bounds = tape.string().split(separator: " ").compactMap { Double($0) }
-        thresholds = Thresholds(onTopic: bounds[0], offTopic: bounds[1])
+        thresholds = Thresholds(words: bounds[0], onTopic: bounds[1], offTopic: bounds[2])
         intercepts = tape.string().split(separator: " ").compactMap { UInt32($0).map(Float.init(bitPattern:)) }
         let count = tape.int()
         var table = [Float](repeating: 0, count: count * clauses.count)

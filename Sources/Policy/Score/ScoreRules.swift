@@ -48,7 +48,8 @@ extension ScoreRules {
             let name = String(file.path.dropFirst("scores/".count).dropLast(".tsv".count))
             if name == "threshold" {
                 if let onTopic = table["on-topic"], let offTopic = table["off-topic"] {
-                    thresholds = ScoreModel.Thresholds(onTopic: onTopic, offTopic: offTopic)
+                    thresholds = ScoreModel.Thresholds(
+                        words: table["words"] ?? 0, onTopic: onTopic, offTopic: offTopic)
                 }
             } else if let clause = Clause(rawValue: name) {
                 weights[clause] = table

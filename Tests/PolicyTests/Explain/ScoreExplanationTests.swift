@@ -46,6 +46,23 @@ import Testing
         #expect(opinion.threshold == 0.7)
     }
 
+    @Test(arguments: [(0.1, Explanation.Score.Outcome.found, 0.9933, 0.7), (0.5, .below, 0.1589, 0.5)])
+    func wordsThatSoundTooLittleLikeAClaimAskForNoMore(
+        _ words: Double, _ outcome: Explanation.Score.Outcome, _ share: Double, _ threshold: Double
+    ) throws {
+        var files = Self.files
+        // Four words and five pairs, each counts 1/√9: −2 + 1/√9 by words; 21/√9 with the topic.
+        files["scores/participation.method.tsv"] = "\t-2\nw:pride\t1\nt:voting\t20\n"
+        files["scores/threshold.tsv"] = "on-topic\t0.7\noff-topic\t0.9\nwords\t\(words)\n"
+        let explanation = try explain("Vote with your pride", files: files)
+        let score = try #require(explanation.score)
+        #expect(score.outcome == outcome)
+        #expect(explanation.verdict.findings.isEmpty == (outcome == .below))
+        let opinion = try #require(score.opinion)
+        #expect(abs(opinion.share - share) < 1e-4)
+        #expect(opinion.threshold == threshold)
+    }
+
     @Test func aScoreThatIsOffOrUnlearnedOrMissingSaysSo() throws {
         #expect(try explain("Vote", usesScore: false).score?.outcome == .off)
         let unlearned = ["scores/score.yaml": try #require(Self.files["scores/score.yaml"])]
